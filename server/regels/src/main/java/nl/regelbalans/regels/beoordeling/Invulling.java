@@ -1,0 +1,16 @@
+package nl.regelbalans.regels.beoordeling;
+
+import nl.regelbalans.regels.gegevens.Soort;
+
+/** What the law leaves open and somebody else fills in: the college in one case, or the gemeente for all cases. */
+public sealed interface Invulling<T> permits Oordeel, Beleidsruimte {
+
+    /** The name under which it is filled in. */
+    String naam();
+
+    /** What kind of value fills it. */
+    Soort<T> soort();
+
+    /** Where it stands in a question. */
+    String pad();
+}

@@ -1,0 +1,95 @@
+package nl.regelbalans.regels.gegevens;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A set of named fields, declared as a record whose components carry {@link Veld}. */
+public final class Recordsoort<R extends Record> implements Soort<R> {
+
+    private final Constructor<R> constructor;
+    private final List<Recordveld> velden;
+
+    private Recordsoort(Class<R> klasse) {
+        var componenten = klasse.getRecordComponents();
+        this.velden = Arrays.stream(componenten).map(Recordveld::van).toList();
+        try {
+            this.constructor = klasse.getDeclaredConstructor(
+                    Arrays.stream(componenten).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            this.constructor.setAccessible(true);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static <R extends Record> Recordsoort<R> van(Class<R> klasse) {
+        return new Recordsoort<>(klasse);
+    }
+
+    @Override
+    public Optional<R> lees(Object gegeven, String pad, Fouten fouten) {
+        if (!(gegeven instanceof Map<?, ?> gegevens)) {
+            fouten.meld(pad, Foutcode.VERKEERD_TYPE, "Geef een object tussen accolades: { ... }.");
+            return Optional.empty();
+        }
+        boolean bekend = meldOnbekende(gegevens, pad, fouten);
+        var waarden = new ArrayList<>(velden.size());
+        for (var veld : velden) {
+            veld.lees(gegevens, pad, fouten).ifPresent(waarden::add);
+        }
+        return bekend && waarden.size() == velden.size() ? Optional.of(maak(waarden)) : Optional.empty();
+    }
+
+    private boolean meldOnbekende(Map<?, ?> gegevens, String pad, Fouten fouten) {
+        var namen = velden.stream().map(Recordveld::naam).toList();
+        var onbekend = gegevens.keySet().stream()
+                .map(String::valueOf)
+                .filter(naam -> !namen.contains(naam))
+                .toList();
+        for (var naam : onbekend) {
+            fouten.meld(
+                    pad + "." + naam,
+                    Foutcode.ONBEKEND_VELD,
+                    "Laat dit veld weg: het bestaat hier niet. Bekend zijn: " + String.join(", ", namen) + ".");
+        }
+        return onbekend.isEmpty();
+    }
+
+    private R maak(List<Object> waarden) {
+        try {
+            return constructor.newInstance(waarden.toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Map<String, Object> schrijf(R waarde) {
+        var gegevens = new LinkedHashMap<String, Object>();
+        velden.forEach(veld -> veld.schrijf(waarde).ifPresent(gegeven -> gegevens.put(veld.naam(), gegeven)));
+        return gegevens;
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        var eigenschappen = new LinkedHashMap<String, Object>();
+        velden.forEach(veld -> eigenschappen.put(veld.naam(), veld.schema()));
+        var schema = new LinkedHashMap<String, Object>();
+        schema.put("type", "object");
+        schema.put("additionalProperties", false);
+        schema.put("properties", eigenschappen);
+        var verplicht = velden.stream()
+                .filter(Recordveld::verplicht)
+                .map(Recordveld::naam)
+                .toList();
+        if (!verplicht.isEmpty()) {
+            schema.put("required", verplicht);
+        }
+        return schema;
+    }
+}

@@ -1,0 +1,74 @@
+package nl.regelbalans.regels.gegevens;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** One field of a {@link Recordsoort}. */
+record Recordveld(String naam, Veld veld, boolean keuzevrij, Soort<Object> soort, Method lezer) {
+
+    static Recordveld van(RecordComponent component) {
+        var veld = Optional.ofNullable(component.getAnnotation(Veld.class))
+                .orElseThrow(() -> new IllegalStateException("no @Veld on " + component));
+        boolean keuzevrij = component.getType() == Optional.class;
+        var type = keuzevrij
+                ? ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+                : component.getGenericType();
+        @SuppressWarnings("unchecked") // the Soort was chosen by the type of the component
+        var soort = (Soort<Object>) Soorten.van(type, veld);
+        component.getAccessor().setAccessible(true);
+        return new Recordveld(component.getName(), veld, keuzevrij, soort, component.getAccessor());
+    }
+
+    boolean verplicht() {
+        return !keuzevrij && veld.standaard().isEmpty();
+    }
+
+    /** The value for the record's constructor; empty exactly when a fault was reported. */
+    Optional<Object> lees(Map<?, ?> gegevens, String pad, Fouten fouten) {
+        var plaats = pad + "." + naam;
+        if (gegevens.containsKey(naam)) {
+            var waarde = soort.lees(gegevens.get(naam), plaats, fouten);
+            return keuzevrij ? waarde.map(Optional::of) : waarde;
+        }
+        if (keuzevrij) {
+            return Optional.of(Optional.empty());
+        }
+        if (verplicht()) {
+            fouten.meld(plaats, Foutcode.ONTBREEKT, "Vul dit veld in: " + veld.value() + ".");
+            return Optional.empty();
+        }
+        return soort.lees(standaard(), plaats, fouten);
+    }
+
+    Optional<Object> schrijf(Record waarde) {
+        try {
+            var inhoud = lezer.invoke(waarde);
+            return (keuzevrij ? (Optional<?>) inhoud : Optional.of(inhoud)).map(soort::schrijf);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Map<String, Object> schema() {
+        var schema = new LinkedHashMap<>(soort.schema());
+        schema.merge("description", veld.value() + ".", (keuzes, betekenis) -> betekenis + " " + keuzes);
+        if (!veld.standaard().isEmpty()) {
+            schema.put("default", standaard());
+        }
+        return schema;
+    }
+
+    /** The default is written in an annotation, which knows only text. */
+    private Object standaard() {
+        var tekst = veld.standaard();
+        if ("true".equals(tekst) || "false".equals(tekst)) {
+            return Boolean.valueOf(tekst);
+        }
+        return tekst.matches("\\d+(\\.\\d+)?") ? new BigDecimal(tekst) : tekst;
+    }
+}

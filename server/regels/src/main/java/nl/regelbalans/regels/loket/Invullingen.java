@@ -1,0 +1,66 @@
+package nl.regelbalans.regels.loket;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.regelbalans.regels.beoordeling.Invulling;
+import nl.regelbalans.regels.beoordeling.Zaak;
+import nl.regelbalans.regels.gegevens.Foutcode;
+import nl.regelbalans.regels.gegevens.Fouten;
+
+/** The judgements or the beleid that came with a question. */
+record Invullingen(List<Ingevuld<?>> lijst) {
+
+    private record Ingevuld<T>(Invulling<T> invulling, T waarde) {
+
+        static <T> Optional<Ingevuld<?>> lees(Invulling<T> invulling, Object gegeven, Fouten fouten) {
+            return invulling
+                    .soort()
+                    .lees(gegeven, invulling.pad(), fouten)
+                    .map(waarde -> new Ingevuld<>(invulling, waarde));
+        }
+
+        void vulIn(Zaak<?> zaak) {
+            zaak.met(invulling, waarde);
+        }
+
+        Object geschreven() {
+            return invulling.soort().schrijf(waarde);
+        }
+    }
+
+    /**
+     * @param bekend what the version knows
+     * @param onbekend the code for a name that the version does not know: refused, never ignored
+     */
+    static Invullingen lees(
+            List<? extends Invulling<?>> bekend, Map<?, ?> gegevens, String pad, Foutcode onbekend, Fouten fouten) {
+        var namen = bekend.stream().map(invulling -> invulling.naam()).toList();
+        gegevens.keySet().stream()
+                .map(Objects::toString)
+                .filter(naam -> !namen.contains(naam))
+                .forEach(naam -> fouten.meld(pad + "." + naam, onbekend, uitleg(namen)));
+        return new Invullingen(bekend.stream()
+                .filter(invulling -> gegevens.containsKey(invulling.naam()))
+                .flatMap(invulling -> Ingevuld.lees(invulling, gegevens.get(invulling.naam()), fouten).stream())
+                .toList());
+    }
+
+    private static String uitleg(List<String> namen) {
+        return "Laat dit weg: deze versie van de wet vraagt er niet om."
+                + (namen.isEmpty() ? "" : " Wel bekend: " + String.join(", ", namen) + ".");
+    }
+
+    void vulIn(Zaak<?> zaak) {
+        lijst.forEach(ingevuld -> ingevuld.vulIn(zaak));
+    }
+
+    /** As plain data, by name. */
+    Map<String, Object> geschreven() {
+        var gegevens = new LinkedHashMap<String, Object>();
+        lijst.forEach(ingevuld -> gegevens.put(ingevuld.invulling().naam(), ingevuld.geschreven()));
+        return gegevens;
+    }
+}

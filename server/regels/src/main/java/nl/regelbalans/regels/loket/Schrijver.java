@@ -1,0 +1,133 @@
+package nl.regelbalans.regels.loket;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.regelbalans.regels.beoordeling.Motivering;
+import nl.regelbalans.regels.beoordeling.Oordeel;
+import nl.regelbalans.regels.beoordeling.Stap;
+import nl.regelbalans.regels.gegevens.Namen;
+import nl.regelbalans.regels.norm.Norm;
+import nl.regelbalans.regels.norm.Normwaarde;
+import nl.regelbalans.regels.waarde.Bedrag;
+import nl.regelbalans.regels.waarde.Geldigheid;
+import nl.regelbalans.regels.waarde.Peildatum;
+import nl.regelbalans.regels.waarde.Percentage;
+import nl.regelbalans.regels.wet.Programmapunt;
+import nl.regelbalans.regels.wet.Uitspraak;
+import nl.regelbalans.regels.wet.Vindplaats;
+import nl.regelbalans.regels.wet.Voorbehoud;
+import nl.regelbalans.regels.wet.Wetsartikel;
+import nl.regelbalans.regels.wet.Zekerheid;
+
+/**
+ * Writes the parts that answers, the catalogue and the norms share, as plain data in a fixed order.
+ *
+ * @param peildatum the day on which a reader of a law reference should open the text
+ */
+public record Schrijver(Peildatum peildatum) {
+
+    /** A law reference: always {@code aanduiding}, and the parts that this kind of place has. */
+    public Map<String, Object> vindplaats(Vindplaats vindplaats) {
+        var gegevens = new LinkedHashMap<String, Object>();
+        gegevens.put("aanduiding", vindplaats.aanduiding());
+        if (vindplaats instanceof Wetsartikel artikel) {
+            gegevens.put("wet", artikel.wet().naam());
+            gegevens.put("bwbId", artikel.wet().bwbId());
+            gegevens.put("artikel", artikel.artikel());
+            zetAlsGevuld(gegevens, "lid", artikel.lid());
+            zetAlsGevuld(gegevens, "onderdeel", artikel.onderdeel());
+            gegevens.put("jci", artikel.jci(peildatum));
+        } else if (vindplaats instanceof Programmapunt programma) {
+            gegevens.put("wet", Programmapunt.PLAN);
+            gegevens.put("punt", programma.punt());
+        } else if (vindplaats instanceof Uitspraak uitspraak) {
+            gegevens.put("ecli", uitspraak.ecli());
+        }
+        return gegevens;
+    }
+
+    private static void zetAlsGevuld(Map<String, Object> gegevens, String naam, String waarde) {
+        if (!waarde.isEmpty()) {
+            gegevens.put(naam, waarde);
+        }
+    }
+
+    public Map<String, Object> geldigheid(Geldigheid geldigheid) {
+        var gegevens = new LinkedHashMap<String, Object>();
+        geldigheid.van().ifPresent(van -> gegevens.put("van", van.toString()));
+        geldigheid.totEnMet().ifPresent(einde -> gegevens.put("totEnMet", einde.toString()));
+        return gegevens;
+    }
+
+    /** A question to the college. */
+    public Map<String, Object> vraag(Oordeel<?> oordeel) {
+        var gegevens = new LinkedHashMap<String, Object>();
+        gegevens.put("oordeel", oordeel.naam());
+        gegevens.put("vraag", oordeel.vraag());
+        gegevens.put("ruimte", Namen.metStreepjes(oordeel.ruimte()));
+        gegevens.put("grondslag", vindplaats(oordeel.grondslag()));
+        gegevens.put("waarde", oordeel.soort().schema());
+        return gegevens;
+    }
+
+    /** A step of a motivering. */
+    public Map<String, Object> stap(Stap stap) {
+        var gegevens = new LinkedHashMap<String, Object>();
+        gegevens.put("grondslag", vindplaats(stap.grondslag()));
+        gegevens.put("zin", stap.zin());
+        gegevens.put("invoer", waarden(stap.invoer()));
+        gegevens.put("uitkomst", waarden(stap.uitkomst()));
+        return gegevens;
+    }
+
+    private static Map<String, Object> waarden(Map<String, Object> waarden) {
+        var gegevens = new LinkedHashMap<String, Object>();
+        waarden.forEach((naam, waarde) -> gegevens.put(naam, waarde(waarde)));
+        return gegevens;
+    }
+
+    private static Object waarde(Object waarde) {
+        if (waarde instanceof Bedrag bedrag) {
+            return bedrag.inEuro();
+        } else if (waarde instanceof Percentage percentage) {
+            return percentage.procent();
+        } else if (waarde instanceof Integer getal) {
+            return BigDecimal.valueOf(getal);
+        } else if (waarde instanceof Boolean) {
+            return waarde;
+        } else if (waarde instanceof Enum<?> keuze) {
+            return Namen.metStreepjes(keuze);
+        }
+        return waarde instanceof LocalDate ? waarde.toString() : String.valueOf(waarde);
+    }
+
+    /** A dated amount. */
+    public Map<String, Object> normwaarde(Normwaarde<?> waarde) {
+        Norm<?> norm = waarde.norm();
+        var gegevens = new LinkedHashMap<String, Object>();
+        gegevens.put("naam", norm.naam());
+        gegevens.put("omschrijving", norm.omschrijving());
+        gegevens.put("waarde", waarde(waarde.waarde()));
+        gegevens.put("eenheid", norm.eenheid());
+        gegevens.putAll(geldigheid(waarde.geldigheid()));
+        gegevens.put("grondslag", vindplaats(norm.grondslag()));
+        gegevens.put("bron", norm.bron());
+        gegevens.put(
+                "zekerheid",
+                Namen.metStreepjes(
+                        waarde.voorbehoud().map(Voorbehoud::zekerheid).orElse(Zekerheid.VASTGESTELD)));
+        waarde.voorbehoud().ifPresent(voorbehoud -> gegevens.put("toelichting", voorbehoud.reden()));
+        return gegevens;
+    }
+
+    public Map<String, Object> zekerheid(Motivering motivering) {
+        var gegevens = new LinkedHashMap<String, Object>();
+        gegevens.put("graad", Namen.metStreepjes(motivering.zekerheid()));
+        gegevens.put(
+                "redenen",
+                motivering.voorbehouden().stream().map(Voorbehoud::reden).toList());
+        return gegevens;
+    }
+}

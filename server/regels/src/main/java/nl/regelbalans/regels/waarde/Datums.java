@@ -1,0 +1,19 @@
+package nl.regelbalans.regels.waarde;
+
+import java.time.LocalDate;
+
+/** How dates read in a Dutch sentence. */
+public final class Datums {
+
+    private static final String[] MAANDEN = {
+        "januari", "februari", "maart", "april", "mei", "juni",
+        "juli", "augustus", "september", "oktober", "november", "december"
+    };
+
+    private Datums() {}
+
+    /** {@code 1 januari 2026}. */
+    public static String voluit(LocalDate datum) {
+        return datum.getDayOfMonth() + " " + MAANDEN[datum.getMonthValue() - 1] + " " + datum.getYear();
+    }
+}

@@ -1,0 +1,27 @@
+package nl.regelbalans.regels.wet;
+
+/** The acts that the rules cite, with their identification in the Basiswettenbestand. */
+public enum Wet {
+    PARTICIPATIEWET("Participatiewet", "BWBR0015703"),
+    AWB("Algemene wet bestuursrecht", "BWBR0005537");
+
+    private final String naam;
+    private final String bwbId;
+
+    Wet(String naam, String bwbId) {
+        this.naam = naam;
+        this.bwbId = bwbId;
+    }
+
+    public Wetsartikel artikel(String nummer) {
+        return new Wetsartikel(this, nummer, "", "");
+    }
+
+    public String naam() {
+        return naam;
+    }
+
+    public String bwbId() {
+        return bwbId;
+    }
+}
