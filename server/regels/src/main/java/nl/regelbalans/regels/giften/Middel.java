@@ -1,0 +1,11 @@
+package nl.regelbalans.regels.giften;
+
+import nl.regelbalans.regels.gegevens.Veld;
+
+/** As what a gift counts when it is not left out. */
+public enum Middel {
+    @Veld("Het is bedoeld om van te leven, of het komt regelmatig terug (artikel 32).")
+    INKOMEN,
+    @Veld("Het is eenmalig of bijzonder (artikel 34).")
+    VERMOGEN
+}

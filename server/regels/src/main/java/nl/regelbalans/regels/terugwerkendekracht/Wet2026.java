@@ -1,0 +1,118 @@
+package nl.regelbalans.regels.terugwerkendekracht;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.regelbalans.regels.beoordeling.Beoordeling;
+import nl.regelbalans.regels.beoordeling.Oordeel;
+import nl.regelbalans.regels.beoordeling.Ruimte;
+import nl.regelbalans.regels.beoordeling.Zaak;
+import nl.regelbalans.regels.catalogus.Versie;
+import nl.regelbalans.regels.catalogus.Voorbeeld;
+import nl.regelbalans.regels.waarde.Geldigheid;
+import nl.regelbalans.regels.wet.Vindplaats;
+import nl.regelbalans.regels.wet.Wet;
+import nl.regelbalans.regels.wet.Wetsartikel;
+import nl.regelbalans.regels.wet.Zekerheid;
+
+/** In force since 1 January 2026: the college may go back at most three months before the melding. */
+final class Wet2026 implements Versie<Situatie, Uitkomst> {
+
+    private static final Wetsartikel HOOFDREGEL =
+            Wet.PARTICIPATIEWET.artikel("44").lid(1);
+    private static final Wetsartikel TE_LAAT = Wet.PARTICIPATIEWET.artikel("44").lid(3);
+    private static final Wetsartikel TERUGWERKEND =
+            Wet.PARTICIPATIEWET.artikel("44").lid(5);
+    private static final Wetsartikel EERDERE_MELDING =
+            Wet.PARTICIPATIEWET.artikel("43").lid(6);
+    private static final LocalDate INWERKINGTREDING = LocalDate.of(2026, 1, 1);
+
+    private static final Oordeel<Boolean> NOODZAAK = Oordeel.jaNee(
+            "omstandighedenNoodzaken",
+            Ruimte.OPEN_NORM,
+            TERUGWERKEND,
+            "Noodzaken de omstandigheden van deze persoon om de bijstand eerder te laten ingaan dan de melding? Denk aan"
+                    + " nieuwe schulden, achterstanden of leningen, omdat er te weinig geld was om van te leven.");
+    private static final Oordeel<LocalDate> INGANGSDATUM = Meldingsdag.ingangsdatum(TERUGWERKEND);
+    private static final Oordeel<Boolean> VERWIJTBAAR_TE_LAAT = Oordeel.jaNee(
+            "aanvraagVerwijtbaarTeLaat",
+            Ruimte.KAN_BEPALING,
+            TE_LAAT,
+            "Diende deze persoon de aanvraag verwijtbaar te laat in, en laat het college de bijstand daarom pas ingaan op de"
+                    + " dag van de aanvraag?");
+
+    @Override
+    public Geldigheid geldigheid() {
+        return Geldigheid.vanaf(2026, 1, 1);
+    }
+
+    @Override
+    public List<Vindplaats> grondslagen() {
+        return List.of(TERUGWERKEND, HOOFDREGEL, TE_LAAT, EERDERE_MELDING);
+    }
+
+    @Override
+    public List<Oordeel<?>> oordelen() {
+        return List.of(NOODZAAK, INGANGSDATUM, VERWIJTBAAR_TE_LAAT);
+    }
+
+    @Override
+    public Voorbeeld<Situatie> voorbeeld() {
+        var situatie = new Situatie(
+                LocalDate.of(2026, 5, 20), LocalDate.of(2026, 1, 10), Optional.empty(), Optional.empty(), false);
+        return Voorbeeld.op(2026, 6, 1, situatie).met(NOODZAAK, true).met(INGANGSDATUM, LocalDate.of(2026, 2, 20));
+    }
+
+    @Override
+    public Beoordeling<Uitkomst> beoordeel(Zaak<Situatie> zaak) {
+        var melding = new Meldingsdag(zaak, dagVanMelding(zaak), HOOFDREGEL);
+        if (zaak.invulling(VERWIJTBAAR_TE_LAAT).orElse(false)) {
+            return vanafDeAanvraag(zaak);
+        }
+        if (melding.rechtOntstondDaarna()) {
+            return melding.vanafHetRecht();
+        }
+        var vroegste = DrieMaanden.voor(zaak, melding.dag(), TERUGWERKEND);
+        if (vroegste.isBefore(INWERKINGTREDING)) {
+            zaak.voorbehoud(
+                    Zekerheid.ONZEKER,
+                    "Of het college ook mag teruggaan tot een dag vóór 1 januari 2026, toen deze regel nog niet bestond,"
+                            + " zegt de wet niet.");
+        }
+        return melding.terugTot(vroegste, NOODZAAK, INGANGSDATUM);
+    }
+
+    private static LocalDate dagVanMelding(Zaak<Situatie> zaak) {
+        var situatie = zaak.situatie();
+        if (situatie.eerdereMelding().isEmpty()) {
+            return situatie.melding();
+        }
+        if (!situatie.onverwijldNaAfwijzing()) {
+            zaak.stap(
+                    EERDERE_MELDING,
+                    "De eerdere melding telt niet, want de melding volgde niet onverwijld op de afwijzing.");
+            return situatie.melding();
+        }
+        return zaak.stap(EERDERE_MELDING, "De eerdere melding voor Bbz, IOAW of IOAZ, op {melding}, telt als melding.")
+                .geeft("melding", situatie.eerdereMelding().get());
+    }
+
+    private static Beoordeling<Uitkomst> vanafDeAanvraag(Zaak<Situatie> zaak) {
+        if (zaak.invulling(NOODZAAK).orElse(false)) {
+            throw zaak.weigering(
+                    VERWIJTBAAR_TE_LAAT,
+                    "Het college kan niet tegelijk eerder laten ingaan (lid 5) en later (lid 3). Kies één van de twee.");
+        }
+        var aanvraag = zaak.situatie()
+                .aanvraag()
+                .orElseThrow(() ->
+                        zaak.weigering(VERWIJTBAAR_TE_LAAT, "Geef dan ook situatie.aanvraag: de dag van de aanvraag."));
+        var recht = zaak.situatie().rechtOntstaan();
+        var ingang = zaak.stap(
+                        TE_LAAT,
+                        "De aanvraag van {aanvraag} kwam verwijtbaar te laat. De bijstand gaat in op {ingangsdatum}.")
+                .met("aanvraag", aanvraag)
+                .geeft("ingangsdatum", recht.isAfter(aanvraag) ? recht : aanvraag);
+        return zaak.vastgesteld(Uitkomst.vanaf(ingang));
+    }
+}
