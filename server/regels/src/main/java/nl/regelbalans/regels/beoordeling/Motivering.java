@@ -3,7 +3,6 @@ package nl.regelbalans.regels.beoordeling;
 import java.util.List;
 import nl.regelbalans.regels.norm.Normwaarde;
 import nl.regelbalans.regels.wet.Voorbehoud;
-import nl.regelbalans.regels.wet.Zekerheid;
 
 /**
  * Why an answer is what it is.
@@ -18,13 +17,5 @@ public record Motivering(List<Stap> stappen, List<Normwaarde<?>> normen, List<Vo
         stappen = List.copyOf(stappen);
         normen = List.copyOf(normen);
         voorbehouden = List.copyOf(voorbehouden);
-    }
-
-    /** The least sure piece decides. */
-    public Zekerheid zekerheid() {
-        return voorbehouden.stream()
-                .map(Voorbehoud::zekerheid)
-                .max(Zekerheid::compareTo)
-                .orElse(Zekerheid.VASTGESTELD);
     }
 }

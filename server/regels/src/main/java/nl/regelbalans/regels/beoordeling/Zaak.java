@@ -63,8 +63,7 @@ public final class Zaak<S> {
     /** The value of a norm on the peildatum. When it is not known, the rule ends here and the answer is niet-te-bepalen. */
     public <T> T norm(Norm<T> norm) {
         return bekendeNorm(norm)
-                .orElseThrow(() -> new OnbekendeNorm("Het bedrag \"" + norm.omschrijving() + "\" is op " + peildatum
-                        + " niet bekend. Zonder dat bedrag is er geen uitkomst."));
+                .orElseThrow(() -> new OnbekendeNorm(norm.ontbreekt(peildatum)));
     }
 
     /** The value of a norm on the peildatum, for a rule that has something to say without it too. */
@@ -86,7 +85,11 @@ public final class Zaak<S> {
 
     /** Says why the answer is less than certain. */
     public void voorbehoud(Zekerheid zekerheid, String reden) {
-        voorbehouden.add(new Voorbehoud(zekerheid, reden));
+        voorbehoud(new Voorbehoud(zekerheid, reden));
+    }
+
+    public void voorbehoud(Voorbehoud voorbehoud) {
+        voorbehouden.add(voorbehoud);
     }
 
     /** For an invulling that the law does not allow in this situatie: to be thrown. */
@@ -98,7 +101,11 @@ public final class Zaak<S> {
         return new Vastgesteld<>(uitkomst, motivering());
     }
 
-    /** @param uitkomst what can be said already */
+    /**
+     * The law leaves it to the college.
+     *
+     * @param uitkomst what can be said already
+     */
     public <U> Beoordeling<U> oordeelNodig(U uitkomst, Oordeel<?>... vragen) {
         return new OordeelNodig<>(List.of(vragen), Optional.of(uitkomst), motivering());
     }

@@ -10,6 +10,7 @@ import nl.regelbalans.regels.waarde.Geldigheid;
 import nl.regelbalans.regels.wet.Vindplaats;
 import nl.regelbalans.regels.wet.Wet;
 import nl.regelbalans.regels.wet.Wetsartikel;
+import nl.regelbalans.regels.wet.Voorbehoud;
 import nl.regelbalans.regels.wet.Zekerheid;
 
 /** In force from 1 January 2027: artikel 34a. What happens to a vrijlating that runs on that day, nobody can read yet. */
@@ -43,16 +44,20 @@ final class Wet2027 implements Versie<Situatie, Uitkomst> {
     }
 
     @Override
+    public List<Voorbehoud> voorbehouden() {
+        return List.of(new Voorbehoud(
+                Zekerheid.AFGELEID,
+                "De volledige wettekst per 1 januari 2027 is nog niet gezien. Dat de oude vrijlatingen dan vervallen, is"
+                        + " afgeleid."));
+    }
+
+    @Override
     public Voorbeeld<Situatie> voorbeeld() {
         return Voorbeeld.op(2027, 3, 1, Artikel34a.voorbeeldsituatie()).met(Artikel34a.BIJDRAGE, true);
     }
 
     @Override
     public Beoordeling<Uitkomst> beoordeel(Zaak<Situatie> zaak) {
-        zaak.voorbehoud(
-                Zekerheid.AFGELEID,
-                "De volledige wettekst per 1 januari 2027 is nog niet gezien. Dat de oude vrijlatingen dan vervallen, is"
-                        + " afgeleid.");
         if (zaak.situatie().lopendeVrijlatingOudRecht()) {
             zaak.stap(OVERGANGSRECHT, "Voor een vrijlating die op 1 januari 2027 al loopt, is overgangsrecht nodig.");
             return zaak.nietTeBepalen(

@@ -22,7 +22,11 @@ public record Catalogus(List<Wetswijziging> wetswijzigingen) {
                 .toList());
     }
 
-    /** @throws NietGevonden if there is no entry of that id */
+    /**
+     * The entry of an id.
+     *
+     * @throws NietGevonden if there is none
+     */
     public Wetswijziging wetswijziging(String id) {
         return wetswijzigingen.stream()
                 .filter(wetswijziging -> wetswijziging.id().equals(id))
@@ -41,7 +45,11 @@ public record Catalogus(List<Wetswijziging> wetswijzigingen) {
                 .collect(Collectors.toList());
     }
 
-    /** @throws NietGevonden if there is no norm of that name */
+    /**
+     * The norm of a name.
+     *
+     * @throws NietGevonden if there is none
+     */
     public Norm<?> norm(String naam) {
         return normen().stream()
                 .filter(norm -> norm.naam().equals(naam))

@@ -8,6 +8,7 @@ import nl.regelbalans.regels.beoordeling.Zaak;
 import nl.regelbalans.regels.gegevens.Namen;
 import nl.regelbalans.regels.waarde.Geldigheid;
 import nl.regelbalans.regels.wet.Vindplaats;
+import nl.regelbalans.regels.wet.Voorbehoud;
 
 /**
  * One reading of a wetswijziging, with its own legal basis and validity. A version is never edited when the law changes: a new
@@ -40,6 +41,11 @@ public interface Versie<S extends Record, U extends Record> {
 
     /** Everything that this version lets a gemeente choose. */
     default List<Beleidsruimte<?>> beleid() {
+        return List.of();
+    }
+
+    /** Why no answer of this version is more certain than this; empty when the text itself is not in doubt. */
+    default List<Voorbehoud> voorbehouden() {
         return List.of();
     }
 

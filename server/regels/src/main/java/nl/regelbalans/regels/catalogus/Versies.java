@@ -28,7 +28,11 @@ public record Versies<S extends Record, U extends Record>(
         return new Versies<>(Recordsoort.van(situatie), Recordsoort.van(uitkomst), List.of(versies));
     }
 
-    /** @throws NietGevonden if there is no version of that name */
+    /**
+     * The version of a name.
+     *
+     * @throws NietGevonden if there is none
+     */
     public Versie<S, U> versie(String naam) {
         return lijst.stream()
                 .filter(versie -> versie.naam().equals(naam))
@@ -57,6 +61,7 @@ public record Versies<S extends Record, U extends Record>(
 
     /** Lets a version answer, or says that it does not hold on the peildatum. */
     public Beoordeling<U> beoordeel(Versie<S, U> versie, Zaak<S> zaak) {
+        versie.voorbehouden().forEach(zaak::voorbehoud);
         var geldigheid = versie.geldigheid();
         if (geldigheid.bevat(zaak.peildatum().datum())) {
             return zaak.beoordeel(versie::beoordeel);

@@ -12,7 +12,11 @@ public final class Fouten {
         lijst.add(new Fout(pad, code, uitleg));
     }
 
-    /** @throws OngeldigeVraag if anything was reported */
+    /**
+     * Ends the reading of a faulty question.
+     *
+     * @throws OngeldigeVraag if anything was reported
+     */
     public void weigerAlsErFoutenZijn() {
         if (!lijst.isEmpty()) {
             throw new OngeldigeVraag(lijst);

@@ -16,6 +16,7 @@ import nl.regelbalans.regels.waarde.Bedrag;
 import nl.regelbalans.regels.waarde.Geldigheid;
 import nl.regelbalans.regels.wet.Programmapunt;
 import nl.regelbalans.regels.wet.Vindplaats;
+import nl.regelbalans.regels.wet.Voorbehoud;
 import nl.regelbalans.regels.wet.Zekerheid;
 
 /** The proposal of 2023: giften, in natura too, are free up to € 1.200 a year; what is above and not verantwoord is inkomen. */
@@ -52,6 +53,14 @@ final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
     }
 
     @Override
+    public List<Voorbehoud> voorbehouden() {
+        return List.of(new Voorbehoud(
+                Zekerheid.AFGELEID,
+                "Het voorstel zegt \"per jaar\"; hier is dat een kalenderjaar. Het rekent hulp in natura tot de giften en"
+                        + " zondert de voedselbank en bijdragen die kosten besparen niet uit."));
+    }
+
+    @Override
     public Voorbeeld<Situatie> voorbeeld() {
         var gift = new Ontvangst(LocalDate.of(2026, 2, 1), Ontvangstsoort.GIFT_IN_NATURA, Bedrag.euro(900));
         return Voorbeeld.op(2026, 3, 1, new Situatie(List.of(gift)));
@@ -59,10 +68,6 @@ final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
 
     @Override
     public Beoordeling<Uitkomst> beoordeel(Zaak<Situatie> zaak) {
-        zaak.voorbehoud(
-                Zekerheid.AFGELEID,
-                "Het voorstel zegt \"per jaar\"; hier is dat een kalenderjaar. Het rekent hulp in natura tot de giften en"
-                        + " zondert de voedselbank en bijdragen die kosten besparen niet uit.");
         var som = zaak.stap(PUNT_5, "In {jaar} kreeg het gezin samen {som} aan giften, in geld en in natura.")
                 .met("jaar", zaak.peildatum().datum().getYear())
                 .geeft("som", zaak.situatie().som(zaak.peildatum(), ALLES));

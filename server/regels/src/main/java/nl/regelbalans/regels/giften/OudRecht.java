@@ -54,7 +54,7 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
 
     @Override
     public List<Vindplaats> grondslagen() {
-        return List.of(GIFTEN, Weging.AFSTEMMEN, MELDEN);
+        return List.of(GIFTEN, Weging.INKOMEN, Weging.AFSTEMMEN, MELDEN);
     }
 
     @Override
@@ -81,16 +81,14 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
                         GIFTEN, "In {jaar} kreeg het gezin samen {som}. De wet noemt geen bedrag dat altijd vrij is.")
                 .met("jaar", zaak.peildatum().datum().getYear())
                 .geeft("som", giften.plus(bijdragen));
-        if (som.isNul()) {
-            return zaak.vastgesteld(Uitkomst.vrij(som, Optional.empty(), false));
-        }
-        zaak.stap(MELDEN, "Het gezin moet alles melden wat invloed kan hebben op de bijstand.");
         var teWegen = bovenEigenGrens(zaak, giften);
         var overschot = teWegen.plus(bijdragen);
-        return overschot.isNul()
-                ? zaak.vastgesteld(Uitkomst.vrij(som, Optional.empty(), true))
-                : new Weging(zaak, VERANTWOORD)
-                        .beoordeel(Uitkomst.boven(som, overschot, Optional.empty()), teWegen, bijdragen);
+        if (overschot.isNul()) {
+            return zaak.vastgesteld(Uitkomst.vrij(som, Optional.empty(), false));
+        }
+        zaak.stap(MELDEN, "Het gezin moet dit melden: het kan invloed hebben op de bijstand.");
+        return new Weging(zaak, VERANTWOORD)
+                .beoordeel(Uitkomst.boven(som, overschot, Optional.empty()), teWegen, bijdragen);
     }
 
     private static Bedrag bovenEigenGrens(Zaak<Situatie> zaak, Bedrag giften) {

@@ -19,7 +19,7 @@ import nl.regelbalans.regels.wet.Wetsartikel;
 record Weging(Zaak<Situatie> zaak, Oordeel<Bedrag> verantwoord) {
 
     static final Wetsartikel AFSTEMMEN = Wet.PARTICIPATIEWET.artikel("18").lid(1);
-    private static final Wetsartikel INKOMEN = Wet.PARTICIPATIEWET.artikel("32").lid(1);
+    static final Wetsartikel INKOMEN = Wet.PARTICIPATIEWET.artikel("32").lid(1);
 
     static final Oordeel<Middel> AARD = Oordeel.keuze(
             "aard",

@@ -42,7 +42,7 @@ record Antwoord<S extends Record, U extends Record>(
         gegevens.put(
                 "normen",
                 motivering.normen().stream().map(schrijver::normwaarde).toList());
-        gegevens.put("zekerheid", schrijver.zekerheid(motivering));
+        gegevens.put("zekerheid", schrijver.zekerheid(motivering.voorbehouden()));
         gegevens.put("beleid", vraag.beleid());
         return gegevens;
     }

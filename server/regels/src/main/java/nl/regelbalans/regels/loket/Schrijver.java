@@ -3,8 +3,9 @@ package nl.regelbalans.regels.loket;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import nl.regelbalans.regels.beoordeling.Motivering;
+import nl.regelbalans.regels.beoordeling.Beleidsruimte;
 import nl.regelbalans.regels.beoordeling.Oordeel;
 import nl.regelbalans.regels.beoordeling.Stap;
 import nl.regelbalans.regels.gegevens.Namen;
@@ -103,31 +104,51 @@ public record Schrijver(Peildatum peildatum) {
         return waarde instanceof LocalDate ? waarde.toString() : String.valueOf(waarde);
     }
 
-    /** A dated amount. */
-    public Map<String, Object> normwaarde(Normwaarde<?> waarde) {
-        Norm<?> norm = waarde.norm();
+    /** What a gemeente may choose. */
+    public Map<String, Object> beleidsruimte(Beleidsruimte<?> ruimte) {
+        var gegevens = new LinkedHashMap<String, Object>();
+        gegevens.put("beleid", ruimte.naam());
+        gegevens.put("uitleg", ruimte.uitleg());
+        gegevens.put("grondslag", vindplaats(ruimte.grondslag()));
+        gegevens.put("waarde", ruimte.soort().schema());
+        return gegevens;
+    }
+
+    /** What a norm is, without its values. */
+    public Map<String, Object> norm(Norm<?> norm) {
         var gegevens = new LinkedHashMap<String, Object>();
         gegevens.put("naam", norm.naam());
         gegevens.put("omschrijving", norm.omschrijving());
-        gegevens.put("waarde", waarde(waarde.waarde()));
         gegevens.put("eenheid", norm.eenheid());
-        gegevens.putAll(geldigheid(waarde.geldigheid()));
         gegevens.put("grondslag", vindplaats(norm.grondslag()));
         gegevens.put("bron", norm.bron());
+        return gegevens;
+    }
+
+    /** A value of a norm, without saying which norm. */
+    public Map<String, Object> waardeOpDatum(Normwaarde<?> waarde) {
+        var gegevens = new LinkedHashMap<String, Object>();
+        gegevens.put("waarde", waarde(waarde.waarde()));
+        gegevens.putAll(geldigheid(waarde.geldigheid()));
         gegevens.put(
                 "zekerheid",
-                Namen.metStreepjes(
-                        waarde.voorbehoud().map(Voorbehoud::zekerheid).orElse(Zekerheid.VASTGESTELD)));
+                Namen.metStreepjes(waarde.voorbehoud().map(Voorbehoud::zekerheid).orElse(Zekerheid.VASTGESTELD)));
         waarde.voorbehoud().ifPresent(voorbehoud -> gegevens.put("toelichting", voorbehoud.reden()));
         return gegevens;
     }
 
-    public Map<String, Object> zekerheid(Motivering motivering) {
+    /** A norm with the value that an answer used. */
+    public Map<String, Object> normwaarde(Normwaarde<?> waarde) {
+        var gegevens = norm(waarde.norm());
+        gegevens.putAll(waardeOpDatum(waarde));
+        return gegevens;
+    }
+
+    /** How sure an answer or a version is: the least sure piece decides. */
+    public Map<String, Object> zekerheid(List<Voorbehoud> voorbehouden) {
         var gegevens = new LinkedHashMap<String, Object>();
-        gegevens.put("graad", Namen.metStreepjes(motivering.zekerheid()));
-        gegevens.put(
-                "redenen",
-                motivering.voorbehouden().stream().map(Voorbehoud::reden).toList());
+        gegevens.put("graad", Namen.metStreepjes(Voorbehoud.zwakste(voorbehouden)));
+        gegevens.put("redenen", voorbehouden.stream().map(Voorbehoud::reden).toList());
         return gegevens;
     }
 }

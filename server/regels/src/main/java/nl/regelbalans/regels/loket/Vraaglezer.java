@@ -27,7 +27,11 @@ record Vraaglezer<S extends Record, U extends Record>(
 
     private static final List<String> VELDEN = List.of("peildatum", "situatie", "oordelen", "beleid");
 
-    /** @throws OngeldigeVraag with every fault */
+    /**
+     * Reads the question.
+     *
+     * @throws OngeldigeVraag with every fault
+     */
     Vraag<S, U> lees(Object vraag) {
         var fouten = new Fouten();
         var gegevens = object(vraag, "", fouten);

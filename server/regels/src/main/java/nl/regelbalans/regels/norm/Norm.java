@@ -43,6 +43,11 @@ public final class Norm<T> {
                 .findFirst();
     }
 
+    /** Says in Dutch why there is no value on a day. */
+    public String ontbreekt(Peildatum peildatum) {
+        return "\"" + omschrijving() + "\" " + bestand.ontbreekt(peildatum.datum()) + " op " + peildatum + ".";
+    }
+
     /** The last value that is known from before a day. */
     public Normwaarde<T> laatsteVoor(Peildatum peildatum) {
         return waarden.stream()

@@ -63,6 +63,14 @@ record Normbestand(
         return List.copyOf(waarden);
     }
 
+    String ontbreekt(LocalDate dag) {
+        var regel = regels.floorEntry(dag);
+        if (regel == null) {
+            return "bestond nog niet, of is niet opgenomen,";
+        }
+        return regel.getValue().equals("vervallen") ? "bestaat niet meer" : "is nog niet bekend";
+    }
+
     private Geldigheid geldigheid(LocalDate van) {
         return Optional.ofNullable(regels.higherKey(van))
                 .map(volgende -> Geldigheid.tussen(van, volgende.minusDays(1)))

@@ -13,6 +13,7 @@ import nl.regelbalans.regels.catalogus.Voorbeeld;
 import nl.regelbalans.regels.waarde.Geldigheid;
 import nl.regelbalans.regels.wet.Programmapunt;
 import nl.regelbalans.regels.wet.Vindplaats;
+import nl.regelbalans.regels.wet.Voorbehoud;
 import nl.regelbalans.regels.wet.Zekerheid;
 
 /** The proposal of 2023: at most three months back, if individual circumstances make it necessary. */
@@ -49,6 +50,13 @@ final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
     }
 
     @Override
+    public List<Voorbehoud> voorbehouden() {
+        return List.of(new Voorbehoud(
+                Zekerheid.AFGELEID,
+                "Het voorstel noemt drie maanden, maar niet vanaf welke dag. Hier is dat de dag van de melding."));
+    }
+
+    @Override
     public Voorbeeld<Situatie> voorbeeld() {
         var situatie = new Situatie(
                 LocalDate.of(2026, 5, 20), LocalDate.of(2026, 1, 10), Optional.empty(), Optional.empty(), false);
@@ -57,9 +65,6 @@ final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
 
     @Override
     public Beoordeling<Uitkomst> beoordeel(Zaak<Situatie> zaak) {
-        zaak.voorbehoud(
-                Zekerheid.AFGELEID,
-                "Het voorstel noemt drie maanden, maar niet vanaf welke dag. Hier is dat de dag van de melding.");
         var melding = new Meldingsdag(zaak, zaak.situatie().melding(), PUNT_3);
         if (melding.rechtOntstondDaarna()) {
             return melding.vanafHetRecht();

@@ -17,7 +17,11 @@ public record Bedrag(long centen) implements Comparable<Bedrag> {
         return new Bedrag(Math.multiplyExact(euro, 100));
     }
 
-    /** @throws ArithmeticException if the amount has parts of a cent */
+    /**
+     * An amount in euros.
+     *
+     * @throws ArithmeticException if the amount has parts of a cent
+     */
     public static Bedrag van(BigDecimal euro) {
         return new Bedrag(euro.movePointRight(2).longValueExact());
     }

@@ -1,0 +1,91 @@
+package nl.regelbalans.regels.features;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.regelbalans.conformance.doel.Antwoord;
+import nl.regelbalans.conformance.doel.Doel;
+import nl.regelbalans.conformance.doel.Verzoek;
+import nl.regelbalans.regels.catalogus.Versies;
+import nl.regelbalans.regels.catalogus.Wetswijziging;
+import nl.regelbalans.regels.gegevens.OngeldigeVraag;
+import nl.regelbalans.regels.loket.Loket;
+
+/** The rules as a product under test, without a server between. */
+record Regelsdoel(Loket loket) implements Doel {
+
+    private static final Pattern BEOORDELINGEN =
+            Pattern.compile("/wetswijzigingen/([^/]+)/versies/([^/]+)/beoordelingen");
+
+    @Override
+    public Antwoord stuur(Verzoek verzoek) {
+        var adres = BEOORDELINGEN.matcher(verzoek.pad());
+        return adres.matches()
+                ? beoordeel(adres.group(1), adres.group(2), verzoek.inhoud().orElseThrow())
+                : Antwoord.json(200, conformiteit());
+    }
+
+    private JsonObject conformiteit() {
+        return Json.createObjectBuilder()
+                .add("product", "Regelbalans")
+                .add("versie", "in-process")
+                .add("leverancier", "Regelbalans")
+                .add("protocol", "1.0")
+                .add(
+                        "wetswijzigingen",
+                        Json.createArrayBuilder(loket.catalogus().wetswijzigingen().stream()
+                                .map(Regelsdoel::ondersteuning)
+                                .toList()))
+                .build();
+    }
+
+    private static Map<String, Object> ondersteuning(Wetswijziging wetswijziging) {
+        var versies = wetswijziging.versies().lijst().stream().map(versie -> versie.naam());
+        return Map.of(
+                "id",
+                wetswijziging.id(),
+                "versies",
+                Stream.concat(versies, Stream.of(Versies.GELDEND)).toList());
+    }
+
+    private Antwoord beoordeel(String wetswijziging, String versie, JsonObject vraag) {
+        try {
+            var antwoord = loket.beoordeel(wetswijziging, versie, gegeven(vraag));
+            return Antwoord.json(200, Json.createObjectBuilder(antwoord).build());
+        } catch (OngeldigeVraag ongeldig) {
+            var fouten = ongeldig.fouten().stream()
+                    .map(fout -> Map.<String, Object>of(
+                            "pad", fout.pad(), "code", fout.code().code(), "uitleg", fout.uitleg()))
+                    .toList();
+            return Antwoord.json(
+                    400,
+                    Json.createObjectBuilder(Map.of("status", 400, "fouten", fouten))
+                            .build());
+        }
+    }
+
+    private static Object gegeven(JsonValue waarde) {
+        return switch (waarde.getValueType()) {
+            case OBJECT -> {
+                var object = new LinkedHashMap<String, Object>();
+                ((JsonObject) waarde).forEach((naam, deel) -> object.put(naam, gegeven(deel)));
+                yield object;
+            }
+            case ARRAY -> List.copyOf(((JsonArray) waarde)
+                    .stream().map(Regelsdoel::gegeven).toList());
+            case STRING -> ((JsonString) waarde).getString();
+            case NUMBER -> ((JsonNumber) waarde).bigDecimalValue();
+            case TRUE -> true;
+            case FALSE -> false;
+            case NULL -> throw new IllegalArgumentException("features have no null");
+        };
+    }
+}
