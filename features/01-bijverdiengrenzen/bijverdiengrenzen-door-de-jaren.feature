@@ -1,0 +1,80 @@
+# language: nl
+Functionaliteit: Dezelfde vraag op vier dagen, en een vrijlating die over het jaar heen loopt
+  Tot en met 31 december 2026 gelden de oude vrijlatingen. Op 1 januari 2027 begint artikel 34a.
+  Hier staat dezelfde vraag op 31 december 2025, 1 januari 2026, 31 december 2026 en 1 januari 2027.
+  Loopt op de laatste dag nog een oude vrijlating? Dan is het overgangsrecht van artikel 78ff nodig.
+  Het tweede tot en met vierde lid daarvan zijn niet gepubliceerd in de gelezen wet. Dan is er geen uitkomst.
+  Bron: artikel 31, 34a en 78ff van de Participatiewet en dossier 01, onderdelen 2d en 3.
+
+  Regel: Tot en met 31 december 2026 blijft een kwart van het loon vrij, tot het maximum van dat moment.
+    Grondslag: artikel 31, tweede lid, onderdeel n, Participatiewet
+
+    @PWB-01-089 @geldend @wet @inwoner
+    Scenario: Ik begin op oudejaarsdag 2025 met werken
+      Gegeven de peildatum is 31 december 2025
+      En een persoon van 34 jaar verdient naast de bijstand € 1.300,00 netto per maand
+      En het college vindt dat de vrijlating helpt om aan het werk te komen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En van het loon blijft € 278,00 vrij en telt € 1.022,00 mee
+      En het antwoord is zeker
+      En verder volgt er niets
+
+    @PWB-01-090 @geldend @wet @inwoner
+    Scenario: Ik begin op nieuwjaarsdag 2026 met werken
+      Gegeven de peildatum is 1 januari 2026
+      En een persoon van 34 jaar verdient naast de bijstand € 1.300,00 netto per maand
+      En het college vindt dat de vrijlating helpt om aan het werk te komen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En van het loon blijft € 285,00 vrij en telt € 1.015,00 mee
+      En het antwoord is zeker
+      En verder volgt er niets
+
+    @PWB-01-091 @geldend @interpretatie @inwoner
+    Scenario: Ik begin op oudejaarsdag 2026 met werken
+      Gegeven de peildatum is 31 december 2026
+      En een persoon van 34 jaar verdient naast de bijstand € 1.300,00 netto per maand
+      En het college vindt dat de vrijlating helpt om aan het werk te komen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En van het loon blijft € 285,00 vrij en telt € 1.015,00 mee
+      En het antwoord is onzeker
+      En verder volgt er niets
+
+  Regel: Vanaf 1 januari 2027 blijft 15 procent van het loon vrij, een jaar lang en zonder maximum.
+    Grondslag: artikel 34a, eerste lid, onderdeel a, Participatiewet
+
+    @PWB-01-092 @geldend @wet @inwoner
+    Scenario: Ik begin op nieuwjaarsdag 2027 met werken
+      Gegeven de peildatum is 1 januari 2027
+      En een persoon van 34 jaar verdient naast de bijstand € 1.300,00 netto per maand
+      En het college vindt dat de vrijlating helpt om aan het werk te komen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En van het loon blijft € 195,00 vrij en telt € 1.105,00 mee, tot en met 31 december 2027
+      En het antwoord is afgeleid
+      En verder volgt er niets
+
+  Regel: Een oude vrijlating die op 31 december 2026 nog loopt, valt onder overgangsrecht.
+    Grondslag: artikel 78ff, Participatiewet
+
+    @PWB-01-093 @geldend @wet @inwoner
+    Scenario: Mijn halfjaar is op nieuwjaarsdag 2027 nog niet om en niemand kan zeggen wat ik hou
+      Gegeven de peildatum is 1 januari 2027
+      En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
+      En op 31 december 2026 liep nog een vrijlating van het oude recht
+      En het college vindt dat de vrijlating helpt om aan het werk te komen
+      Als de regel wordt toegepast
+      Dan is de uitkomst niet te bepalen
+      En verder volgt er niets
+
+    @PWB-01-094 @wet-2027 @wet @jurist
+    Scenario: Ook bij een lopende oude vrijlating door ziekte ontbreekt het overgangsrecht
+      Gegeven de peildatum is 1 januari 2027
+      En een persoon van 34 jaar verdient naast de bijstand € 1.300,00 netto per maand
+      En het college heeft een medische urenbeperking vastgesteld
+      En op 31 december 2026 liep nog een vrijlating van het oude recht
+      Als de regel wordt toegepast
+      Dan is de uitkomst niet te bepalen
+      En verder volgt er niets
