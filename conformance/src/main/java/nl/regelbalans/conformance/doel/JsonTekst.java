@@ -1,0 +1,41 @@
+package nl.regelbalans.conformance.doel;
+
+import jakarta.json.Json;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * Reads JSON strictly: one object and nothing after it. A double field is not JSON, since two readers may see two answers
+ * in it.
+ */
+final class JsonTekst {
+
+    /** Two passes, because the reader sees double fields but not what follows, and the parser the other way round. */
+    private static final JsonReaderFactory LEZERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+    private static final JsonParserFactory ONTLEDERS = Json.createParserFactory(Map.of());
+
+    private JsonTekst() {}
+
+    static Optional<JsonObject> lees(String tekst) {
+        try (JsonReader lezer = LEZERS.createReader(new StringReader(tekst));
+                JsonParser ontleder = ONTLEDERS.createParser(new StringReader(tekst))) {
+            JsonObject object = lezer.readObject();
+            ontleder.next();
+            ontleder.skipObject();
+            return ontleder.hasNext() ? Optional.empty() : Optional.of(object);
+        } catch (JsonException | IllegalStateException | NoSuchElementException geenJson) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package nl.regelbalans.conformance.features;
+
+/**
+ * One case of the suite.
+ *
+ * @param id never reused: {@code PWB-05-001}
+ * @param wetswijziging the folder: {@code 05-giften}
+ * @param versie the version of the law: {@code wet-2026}, or {@code geldend}
+ * @param soort wet, consultatie, interpretatie or beleidsruimte
+ * @param ogen whose eyes: inwoner or jurist
+ * @param zin the name of the scenario
+ * @param norm the sentence of the rule it belongs to
+ * @param grondslag the legal basis of that rule, as written in the feature
+ */
+public record Scenario(
+        String id,
+        String wetswijziging,
+        String versie,
+        String soort,
+        String ogen,
+        String zin,
+        String norm,
+        String grondslag,
+        Vindplaats plaats) {}

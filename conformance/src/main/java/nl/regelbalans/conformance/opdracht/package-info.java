@@ -1,0 +1,2 @@
+/** The command line. */
+package nl.regelbalans.conformance.opdracht;

@@ -1,0 +1,56 @@
+package nl.regelbalans.conformance.woorden;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import nl.regelbalans.conformance.zaak.Handeling;
+import nl.regelbalans.conformance.zaak.Noemt;
+import nl.regelbalans.conformance.zaak.Ontbreekt;
+import nl.regelbalans.conformance.zaak.PastToe;
+import nl.regelbalans.conformance.zaak.Sluit;
+import nl.regelbalans.conformance.zaak.Verwacht;
+import nl.regelbalans.conformance.zaak.VoegtToe;
+import nl.regelbalans.conformance.zaak.Vraagt;
+import nl.regelbalans.conformance.zaak.Vult;
+import nl.regelbalans.conformance.zaak.Weigert;
+
+/** The actions by the word that stands for them in woorden.yaml. */
+final class Handelinglezer {
+
+    private static final Map<String, BiFunction<Knoop, Invullinglezer, Handeling>> LEZERS = Map.of(
+            "vult", (knoop, waarden) -> new Vult(waarden.velden(knoop)),
+            "voegtToe", (knoop, waarden) -> new VoegtToe(waarden.velden(knoop)),
+            "doet", (knoop, waarden) -> alleen("toepassen", knoop, new PastToe()),
+            "verwacht", (knoop, waarden) -> new Verwacht(waarden.velden(knoop)),
+            "ontbreekt", (knoop, waarden) -> new Ontbreekt(waarden.pad(knoop.tekst(), knoop)),
+            "vraagt", (knoop, waarden) -> new Vraagt(waarden.lees(knoop)),
+            "noemt", (knoop, waarden) -> new Noemt(waarden.grondslag(knoop)),
+            "weigert", Handelinglezer::weigert,
+            "sluit", (knoop, waarden) -> alleen("true", knoop, new Sluit()));
+
+    private Handelinglezer() {}
+
+    static Set<String> woorden() {
+        return new TreeSet<>(LEZERS.keySet());
+    }
+
+    static Handeling lees(String woord, Knoop knoop, Invullinglezer waarden) {
+        return LEZERS.get(woord).apply(knoop, waarden);
+    }
+
+    private static Handeling alleen(String woord, Knoop knoop, Handeling handeling) {
+        if (!knoop.tekst().equals(woord)) {
+            throw knoop.fout("Hier kan alleen '" + woord + "' staan, niet '" + knoop.tekst() + "'.");
+        }
+        return handeling;
+    }
+
+    private static Handeling weigert(Knoop knoop, Invullinglezer waarden) {
+        Map<String, Knoop> velden = knoop.velden();
+        if (!velden.keySet().equals(Set.of("code", "pad"))) {
+            throw knoop.fout("Een weigering heeft een code en een pad, zo: { code: ontbreekt, pad: peildatum }.");
+        }
+        return new Weigert(waarden.lees(velden.get("code")), waarden.lees(velden.get("pad")));
+    }
+}

@@ -1,0 +1,64 @@
+package nl.regelbalans.conformance.woorden;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.regelbalans.conformance.features.Features;
+import nl.regelbalans.conformance.features.Leesfout;
+import nl.regelbalans.conformance.features.OnleesbareSuite;
+
+/** The sentences of all wetswijzigingen. A scenario may use the general ones and those of its own wetswijziging. */
+public final class Woorden {
+
+    private final Map<String, List<Zin>> zinnen;
+
+    private Woorden(Map<String, List<Zin>> zinnen) {
+        this.zinnen = zinnen;
+    }
+
+    /**
+     * Reads the sentences that the scenarios may use.
+     *
+     * @throws OnleesbareSuite with every fault, its file and its line
+     */
+    public static Woorden lees(Features features) {
+        List<Leesfout> fouten = new ArrayList<>();
+        List<Zin> algemeen = lees(features, Features.ALGEMEEN, fouten);
+        Map<String, List<Zin>> zinnen = new HashMap<>();
+        for (String wetswijziging : features.wetswijzigingen()) {
+            List<Zin> samen = Stream.concat(algemeen.stream(), lees(features, wetswijziging, fouten).stream())
+                    .toList();
+            meldDubbele(samen, fouten);
+            zinnen.put(wetswijziging, samen);
+        }
+        if (!fouten.isEmpty()) {
+            throw new OnleesbareSuite(fouten.stream().distinct().toList());
+        }
+        return new Woorden(zinnen);
+    }
+
+    /** The general sentences and those of this wetswijziging. */
+    public List<Zin> van(String wetswijziging) {
+        return zinnen.getOrDefault(wetswijziging, List.of());
+    }
+
+    private static List<Zin> lees(Features features, String map, List<Leesfout> fouten) {
+        return features.woorden(map)
+                .map(bestand -> Zinlezer.lees(bestand, fouten))
+                .orElse(List.of());
+    }
+
+    private static void meldDubbele(List<Zin> zinnen, List<Leesfout> fouten) {
+        Map<String, Zin> gezien = new HashMap<>();
+        for (Zin zin : zinnen) {
+            Zin eerder = gezien.putIfAbsent(zin.tekst(), zin);
+            if (eerder != null) {
+                fouten.add(new Leesfout(
+                        zin.plaats(),
+                        "De zin '" + zin.tekst() + "' staat al in " + eerder.plaats() + ". Haal er één weg."));
+            }
+        }
+    }
+}

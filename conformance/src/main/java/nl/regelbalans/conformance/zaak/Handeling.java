@@ -1,0 +1,16 @@
+package nl.regelbalans.conformance.zaak;
+
+import java.util.List;
+import nl.regelbalans.conformance.waarden.Waarde;
+
+/** What a sentence does in a scenario. */
+public sealed interface Handeling permits Vult, VoegtToe, PastToe, Verwacht, Ontbreekt, Vraagt, Noemt, Weigert, Sluit {
+
+    /**
+     * Does it.
+     *
+     * @param parameters the values in the sentence, in their order
+     * @throws Afwijking when the answer of the product is not what the sentence says
+     */
+    void voerUit(Zaak zaak, List<Waarde> parameters);
+}

@@ -1,0 +1,41 @@
+package nl.regelbalans.conformance.zaak;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.regelbalans.conformance.waarden.Opmaak;
+import nl.regelbalans.conformance.waarden.Pad;
+import nl.regelbalans.conformance.waarden.Waarde;
+
+/**
+ * Closes the scenario: the answer holds no outcome, no question and no fault that the steps before did not mention. That
+ * catches a product that says more than the law does.
+ */
+public record Sluit() implements Handeling {
+
+    private static final Pad UITKOMST = Pad.van("uitkomst");
+
+    @Override
+    public void voerUit(Zaak zaak, List<Waarde> parameters) {
+        JsonObject antwoord = zaak.antwoord().status() == 200 ? zaak.beoordeling() : zaak.weigering();
+        String vergeten = Stream.of(
+                        UITKOMST.bladeren(antwoord).filter(pad -> !pad.equals(UITKOMST)),
+                        items(antwoord, "vragen"),
+                        items(antwoord, "fouten"))
+                .flatMap(paden -> paden)
+                .filter(pad -> !zaak.isGenoemd(pad))
+                .map(pad ->
+                        pad + " = " + pad.in(antwoord).map(Opmaak.GEWOON::toon).orElse(""))
+                .collect(joining("; "));
+        if (!vergeten.isEmpty()) {
+            throw new Afwijking("niets meer dan wat de stappen hiervoor noemen", "ook " + vergeten);
+        }
+    }
+
+    private static Stream<Pad> items(JsonObject antwoord, String veld) {
+        return IntStream.range(0, Objecten.in(antwoord, veld).size()).mapToObj(Pad.van(veld)::plaats);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.regelbalans.conformance.zaak;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import nl.regelbalans.conformance.waarden.Pad;
+import nl.regelbalans.conformance.waarden.Waarde;
+
+/** Expects that the answer asks the college for this oordeel. */
+public record Vraagt(Invulling oordeel) implements Handeling {
+
+    private static final Pad VRAGEN = Pad.van("vragen");
+
+    @Override
+    public void voerUit(Zaak zaak, List<Waarde> parameters) {
+        String gezocht = oordeel.met(parameters).toString();
+        List<JsonObject> vragen = Objecten.in(zaak.beoordeling(), "vragen");
+        List<String> oordelen =
+                vragen.stream().map(vraag -> vraag.getString("oordeel", "")).toList();
+        int plaats = oordelen.indexOf(gezocht);
+        if (plaats < 0) {
+            throw new Afwijking("een vraag om het oordeel " + gezocht, gekregen(oordelen));
+        }
+        zaak.noem(VRAGEN.plaats(plaats));
+    }
+
+    private static String gekregen(List<String> oordelen) {
+        return oordelen.isEmpty()
+                ? "een antwoord zonder vragen"
+                : oordelen.stream().collect(joining(", ", "alleen een vraag om ", ""));
+    }
+}
