@@ -1,7 +1,7 @@
 package nl.regelbalans.regels.beoordeling;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class Zaak<S> {
 
     private final Peildatum peildatum;
     private final S situatie;
-    private final Map<Invulling<?>, Object> ingevuld = new LinkedHashMap<>();
+    private final Map<String, Object> ingevuld = new HashMap<>();
     private final List<Stap> stappen = new ArrayList<>();
     private final List<Normwaarde<?>> normen = new ArrayList<>();
     private final List<Voorbehoud> voorbehouden = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class Zaak<S> {
 
     /** Fills in a judgement of the college or a choice of the gemeente. */
     public <T> Zaak<S> met(Invulling<T> invulling, T waarde) {
-        ingevuld.put(invulling, waarde);
+        ingevuld.put(invulling.pad(), waarde);
         return this;
     }
 
@@ -55,15 +55,14 @@ public final class Zaak<S> {
     }
 
     /** What the college judged or the gemeente chose; empty when it has not (yet). */
-    @SuppressWarnings("unchecked") // met(...) pairs every invulling with a value of its type
+    @SuppressWarnings("unchecked") // met(...) pairs every place with a value of its type
     public <T> Optional<T> invulling(Invulling<T> invulling) {
-        return Optional.ofNullable((T) ingevuld.get(invulling));
+        return Optional.ofNullable((T) ingevuld.get(invulling.pad()));
     }
 
     /** The value of a norm on the peildatum. When it is not known, the rule ends here and the answer is niet-te-bepalen. */
     public <T> T norm(Norm<T> norm) {
-        return bekendeNorm(norm)
-                .orElseThrow(() -> new OnbekendeNorm(norm.ontbreekt(peildatum)));
+        return bekendeNorm(norm).orElseThrow(() -> new OnbekendeNorm(norm.ontbreekt(peildatum)));
     }
 
     /** The value of a norm on the peildatum, for a rule that has something to say without it too. */

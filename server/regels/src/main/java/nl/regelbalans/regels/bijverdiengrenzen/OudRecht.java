@@ -50,8 +50,17 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
 
     @Override
     public List<Vindplaats> grondslagen() {
-        return List.of(N.grondslag(), R.grondslag(), Y.grondslag(), Z.grondslag(), AA.grondslag(), JONGER_DAN_27,
-                Artikel34a.TIJDELIJK, Artikel34a.MEDISCH, Artikel34a.VERLENGEN, Artikel34a.OPNIEUW);
+        return List.of(
+                N.grondslag(),
+                R.grondslag(),
+                Y.grondslag(),
+                Z.grondslag(),
+                AA.grondslag(),
+                JONGER_DAN_27,
+                Artikel34a.TIJDELIJK,
+                Artikel34a.MEDISCH,
+                Artikel34a.VERLENGEN,
+                Artikel34a.OPNIEUW);
     }
 
     @Override

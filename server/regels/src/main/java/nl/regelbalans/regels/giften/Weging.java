@@ -6,6 +6,7 @@ import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Oordeel;
 import nl.regelbalans.regels.beoordeling.Ruimte;
 import nl.regelbalans.regels.beoordeling.Zaak;
+import nl.regelbalans.regels.gegevens.Namen;
 import nl.regelbalans.regels.waarde.Bedrag;
 import nl.regelbalans.regels.wet.Wet;
 import nl.regelbalans.regels.wet.Wetsartikel;
@@ -19,13 +20,12 @@ import nl.regelbalans.regels.wet.Wetsartikel;
 record Weging(Zaak<Situatie> zaak, Oordeel<Bedrag> verantwoord) {
 
     static final Wetsartikel AFSTEMMEN = Wet.PARTICIPATIEWET.artikel("18").lid(1);
-    static final Wetsartikel INKOMEN = Wet.PARTICIPATIEWET.artikel("32").lid(1);
 
     static final Oordeel<Middel> AARD = Oordeel.keuze(
             "aard",
             Middel.class,
             Ruimte.OPEN_NORM,
-            INKOMEN,
+            Middel.INKOMEN.grondslag,
             "Zijn de giften die niet vrij blijven inkomen (om van te leven) of vermogen (eenmalig, bijzonder)?");
     static final Oordeel<Bedrag> AFSTEMMING = Oordeel.bedrag(
             "afstemming",
@@ -68,7 +68,8 @@ record Weging(Zaak<Situatie> zaak, Oordeel<Bedrag> verantwoord) {
             vragen.add(AARD);
             return uitkomst;
         }
-        zaak.stap(INKOMEN, "Volgens het college is dit {aard}.").met("aard", aard.get());
+        zaak.stap(aard.get().grondslag, "Volgens het college is dit {aard}.")
+                .met("aard", Namen.metStreepjes(aard.get()));
         return uitkomst.metMiddel(aard.get(), middel);
     }
 

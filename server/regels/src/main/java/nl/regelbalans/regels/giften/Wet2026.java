@@ -65,7 +65,15 @@ final class Wet2026 implements Versie<Situatie, Uitkomst> {
 
     @Override
     public List<Vindplaats> grondslagen() {
-        return List.of(GIFTEN, BIJDRAGEN, OVERIGE_GIFTEN, Weging.INKOMEN, Weging.AFSTEMMEN, INDEXERING, MELDEN);
+        return List.of(
+                GIFTEN,
+                BIJDRAGEN,
+                OVERIGE_GIFTEN,
+                Middel.INKOMEN.grondslag,
+                Middel.VERMOGEN.grondslag,
+                Weging.AFSTEMMEN,
+                INDEXERING,
+                MELDEN);
     }
 
     @Override

@@ -132,7 +132,8 @@ public record Schrijver(Peildatum peildatum) {
         gegevens.putAll(geldigheid(waarde.geldigheid()));
         gegevens.put(
                 "zekerheid",
-                Namen.metStreepjes(waarde.voorbehoud().map(Voorbehoud::zekerheid).orElse(Zekerheid.VASTGESTELD)));
+                Namen.metStreepjes(
+                        waarde.voorbehoud().map(Voorbehoud::zekerheid).orElse(Zekerheid.VASTGESTELD)));
         waarde.voorbehoud().ifPresent(voorbehoud -> gegevens.put("toelichting", voorbehoud.reden()));
         return gegevens;
     }

@@ -21,7 +21,6 @@ class FeaturesTest {
         return new Toets(Features.ingebouwd(), Selectie.alles())
                 .voerUit(doel).zaken().stream()
                         .map(zaak -> DynamicTest.dynamicTest(
-                                zaak.naam(),
-                                () -> assertEquals(Resultaat.GESLAAGD, zaak.resultaat(), zaak::verslag)));
+                                zaak.naam(), () -> assertEquals(Resultaat.GESLAAGD, zaak.resultaat(), zaak::verslag)));
     }
 }

@@ -79,8 +79,9 @@ record Regelsdoel(Loket loket) implements Doel {
                 ((JsonObject) waarde).forEach((naam, deel) -> object.put(naam, gegeven(deel)));
                 yield object;
             }
-            case ARRAY -> List.copyOf(((JsonArray) waarde)
-                    .stream().map(Regelsdoel::gegeven).toList());
+            case ARRAY ->
+                List.copyOf(
+                        ((JsonArray) waarde).stream().map(Regelsdoel::gegeven).toList());
             case STRING -> ((JsonString) waarde).getString();
             case NUMBER -> ((JsonNumber) waarde).bigDecimalValue();
             case TRUE -> true;
