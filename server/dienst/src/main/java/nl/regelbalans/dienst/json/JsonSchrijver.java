@@ -1,0 +1,31 @@
+package nl.regelbalans.dienst.json;
+
+import jakarta.inject.Singleton;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.config.PropertyOrderStrategy;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+import java.io.OutputStream;
+
+/**
+ * One way of writing JSON for the whole service. What is absent is left out. A record is written in the order of its
+ * {@code @JsonbPropertyOrder}, else of the alphabet: the same answer is always the same bytes.
+ */
+@Provider
+@Singleton
+public final class JsonSchrijver implements ContextResolver<Jsonb> {
+    private static final Jsonb JSONB = JsonbBuilder.create(
+            new JsonbConfig().withNullValues(false).withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL));
+
+    @Override
+    public Jsonb getContext(Class<?> type) {
+        return JSONB;
+    }
+
+    /** Writes outside JAX-RS, in UTF-8, and leaves the stream open. */
+    public static void schrijf(Object waarde, OutputStream stroom) {
+        JSONB.toJson(waarde, stroom);
+    }
+}
