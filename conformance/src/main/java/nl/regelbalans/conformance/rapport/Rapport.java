@@ -1,0 +1,41 @@
+package nl.regelbalans.conformance.rapport;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.stream.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.regelbalans.conformance.toets.Uitslag;
+
+/** The report of a run: {@code rapport.html} for people, {@code rapport.json} and {@code junit.xml} for machines. */
+public final class Rapport {
+
+    private Rapport() {}
+
+    /**
+     * Writes the three files.
+     *
+     * @param datum the day of the run, as it stands in the report
+     * @param map is made when it does not exist
+     */
+    public static void schrijf(Uitslag uitslag, LocalDate datum, Path map) throws IOException {
+        JsonObject gegevens = Gegevens.van(uitslag, datum);
+        Files.createDirectories(map);
+        Files.writeString(map.resolve("rapport.json"), leesbaar(gegevens));
+        Files.writeString(map.resolve("rapport.html"), new Bladzijde(Suite.tekst("rapport.html")).vul(gegevens));
+        Files.writeString(map.resolve("junit.xml"), JunitXml.van(uitslag));
+    }
+
+    private static String leesbaar(JsonObject gegevens) {
+        var tekst = new StringWriter();
+        try (var schrijver = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createWriter(tekst)) {
+            schrijver.write(gegevens);
+        }
+        return tekst.append('\n').toString();
+    }
+}
