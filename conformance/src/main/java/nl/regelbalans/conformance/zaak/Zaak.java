@@ -3,6 +3,7 @@ package nl.regelbalans.conformance.zaak;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import nl.regelbalans.conformance.features.Scenario;
 import nl.regelbalans.conformance.waarden.FoutInSuite;
 import nl.regelbalans.conformance.waarden.Pad;
 import nl.regelbalans.conformance.waarden.Waarde;
+import nl.regelbalans.conformance.waarden.Waardesoort;
 
 /** A scenario in progress: first a request that grows, then the answer to it. */
 public final class Zaak {
@@ -96,6 +98,11 @@ public final class Zaak {
         return kwam.json()
                 .filter(json -> kwam.status() == 400 && kwam.mediatype().equals("application/problem+json"))
                 .orElseThrow(() -> new Afwijking("een weigering (HTTP 400, application/problem+json)", kwam.kort()));
+    }
+
+    /** The provisions that the norm of this scenario rests on. */
+    List<Waarde> grondslagen() {
+        return Waardesoort.GRONDSLAG.leesAlle(scenario.grondslag());
     }
 
     void noem(Pad pad) {
