@@ -30,8 +30,8 @@ Functionaliteit: De ophoging voor een ouder met een partner zonder recht, vanaf 
       En er komt een ophoging, maar het bedrag is niet bekend
       En verder volgt er niets
 
-    @PWB-06b-021 @wet-2027 @wet @jurist
-    Scenario: Eén kind dat rechtmatig in Nederland verblijft is genoeg
+    @PWB-06b-021 @wet-2027 @wet @inwoner
+    Scenario: Mijn oudste heeft geen verblijfsvergunning, mijn jongste wel, en dat is genoeg
       Gegeven de peildatum is 1 januari 2027
       En een ouder van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       En het kind is geboren op 10 mei 2018 en verblijft niet rechtmatig in Nederland
@@ -51,8 +51,8 @@ Functionaliteit: De ophoging voor een ouder met een partner zonder recht, vanaf 
       En er komt een ophoging, maar het bedrag is niet bekend
       En verder volgt er niets
 
-    @PWB-06b-023 @wet-2027 @wet @jurist
-    Scenario: Een medebewoner staat niet in de weg
+    @PWB-06b-023 @wet-2027 @wet @inwoner
+    Scenario: Mijn moeder woont bij ons en ook dan gaat mijn norm omhoog
       Gegeven de peildatum is 1 januari 2027
       En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
       En in de woning woont ook 1 kostendelende medebewoner
@@ -85,8 +85,8 @@ Functionaliteit: De ophoging voor een ouder met een partner zonder recht, vanaf 
       En het antwoord is zeker
       En verder volgt er niets
 
-    @PWB-06b-026 @wet-2027 @wet @jurist
-    Scenario: Op de achttiende verjaardag is er geen ophoging meer
+    @PWB-06b-026 @wet-2027 @wet @inwoner
+    Scenario: Mijn kind is vandaag 18 geworden en de ophoging stopt
       Gegeven de peildatum is 1 januari 2027
       En een ouder van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       En het kind is geboren op 1 januari 2009 en verblijft rechtmatig in Nederland
