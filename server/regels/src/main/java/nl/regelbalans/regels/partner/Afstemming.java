@@ -40,7 +40,7 @@ public final class Afstemming {
                 GRONDSLAG,
                 zaak.invulling(ZEER_BIJZONDER).isPresent()
                         ? "Het college vindt de situatie niet zeer bijzonder. De norm wordt niet verhoogd."
-                        : "Meer dan de norm is er alleen in een zeer bijzondere situatie. Het college heeft dat niet gezegd.");
+                        : "Meer dan de norm is er alleen in een zeer bijzondere situatie. Het college heeft niet gezegd dat dit er een is.");
         return Optional.of(Bedrag.NUL);
     }
 }

@@ -36,7 +36,7 @@ public record Bijstand(Bedrag inkomenPartnerTelt, Bedrag bedrag) {
      * @return empty when the law does not say where the limit for the partner's income lies
      */
     public static Optional<Bijstand> van(Zaak<?> zaak, Paar paar, boolean kindTenLaste, Bedrag norm, Bedrag verhoging) {
-        var bijstandsnorm = norm.plus(verhoging);
+        var bijstandsnorm = verhoging.isNul() ? norm : verhoogd(zaak, norm, verhoging);
         return inkomenPartner(zaak, paar, kindTenLaste, norm, bijstandsnorm)
                 .map(telt -> new Bijstand(
                         telt,
@@ -50,6 +50,13 @@ public record Bijstand(Bedrag inkomenPartnerTelt, Bedrag bedrag) {
                                 .geeft(
                                         "bijstand",
                                         bijstandsnorm.boven(paar.inkomen().plus(telt)))));
+    }
+
+    private static Bedrag verhoogd(Zaak<?> zaak, Bedrag norm, Bedrag verhoging) {
+        return zaak.stap(Afstemming.GRONDSLAG, "De norm {norm} gaat met {verhoging} omhoog naar {verhoogd}.")
+                .met("norm", norm)
+                .met("verhoging", verhoging)
+                .geeft("verhoogd", norm.plus(verhoging));
     }
 
     private static Optional<Bedrag> inkomenPartner(

@@ -29,8 +29,8 @@ public final class Kostendelers {
         int personen = zaak.stap(
                         GRONDSLAG,
                         paar.partnerJongerDan21()
-                                ? "Deze persoon deelt kosten met {medebewoners} medebewoners: {personen} personen."
-                                : "Deze persoon deelt kosten met de partner en {medebewoners} medebewoners: {personen} personen.")
+                                ? "Wie de kosten delen: deze persoon en de medebewoners ({medebewoners}). Dat zijn {personen} personen."
+                                : "Wie de kosten delen: deze persoon, de partner en de medebewoners ({medebewoners}). Dat zijn {personen} personen.")
                 .met("medebewoners", paar.kostendelendeMedebewoners())
                 .geeft("personen", paar.kostendelendeMedebewoners() + (paar.partnerJongerDan21() ? 1 : 2));
         return Kostendelersnorm.bereken(zaak, zaak.norm(gehuwdennorm(paar)), personen);
