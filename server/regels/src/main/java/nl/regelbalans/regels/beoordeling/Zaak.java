@@ -123,6 +123,15 @@ public final class Zaak<S> {
         return new NietTeBepalen<>(reden, Optional.empty(), motivering());
     }
 
+    /**
+     * The law gives part of the answer only.
+     *
+     * @param uitkomst what can be said already
+     */
+    public <U> Beoordeling<U> nietTeBepalen(U uitkomst, String reden) {
+        return new NietTeBepalen<>(reden, Optional.of(uitkomst), motivering());
+    }
+
     /** Lets a rule decide this zaak; an amount that nobody knows becomes an answer too. */
     public <U> Beoordeling<U> beoordeel(Function<Zaak<S>, Beoordeling<U>> regel) {
         try {

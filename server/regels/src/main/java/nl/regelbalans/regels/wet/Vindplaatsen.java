@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class Vindplaatsen {
 
     private static final Pattern WETSARTIKEL =
-            Pattern.compile("(?<wet>\\S+) (?<artikel>\\S+)( lid (?<lid>\\S+))?( onderdeel (?<onderdeel>\\S+))?");
+            Pattern.compile("(?<wet>.+?) (?<artikel>\\d\\S*)( lid (?<lid>\\S+))?( onderdeel (?<onderdeel>\\S+))?");
 
     private Vindplaatsen() {}
 
