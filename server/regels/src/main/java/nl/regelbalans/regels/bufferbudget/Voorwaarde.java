@@ -41,9 +41,9 @@ record Voorwaarde(Oordeel<Boolean> oordeel, String vervuld, String nietVervuld) 
                         "bijdrageArbeid",
                         Ruimte.BEOORDELINGSRUIMTE,
                         grondslag,
-                        "Vindt het college dat het bufferbudget deze persoon helpt om in deeltijd of helemaal aan het"
-                                + " werk te zijn?"),
-                "Het college vindt dat het bufferbudget helpt om in deeltijd of helemaal te werken.",
-                "Het college vindt niet dat het bufferbudget helpt om in deeltijd of helemaal te werken.");
+                        "Vindt het college dat het bufferbudget deze persoon helpt om in deeltijd te werken of om helemaal"
+ + " aan het werk te komen?"),
+                "Het college vindt dat het bufferbudget helpt om in deeltijd te werken of helemaal aan het werk te komen.",
+                "Het college vindt niet dat het bufferbudget helpt om in deeltijd te werken of helemaal aan het werk te komen.");
     }
 }

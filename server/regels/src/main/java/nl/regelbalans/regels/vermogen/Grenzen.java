@@ -8,7 +8,7 @@ import nl.regelbalans.regels.waarde.Bedrag;
  * What stays out of account.
  *
  * @param vermogen the vermogensgrens
- * @param woning what stays free in the eigen woning; nil when there is no woning
+ * @param woning what stays free in the eigen woning; of no use when there is no woning
  * @param bekend false when these are the last known amounts and those of the peildatum are not known yet
  */
 record Grenzen(Bedrag vermogen, Bedrag woning, boolean bekend) {
