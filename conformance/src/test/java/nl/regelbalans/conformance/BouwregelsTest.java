@@ -80,11 +80,11 @@ class BouwregelsTest {
             .whereLayer("zaak")
             .mayOnlyBeAccessedByLayers("woorden", "toets")
             .whereLayer("waarden")
-            .mayOnlyBeAccessedByLayers("zaak", "woorden", "toets")
+            .mayOnlyBeAccessedByLayers("zaak", "woorden", "toets", "features")
             .whereLayer("doel")
             .mayNotAccessAnyLayer()
             .whereLayer("features")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("waarden")
             .whereLayer("waarden")
             .mayNotAccessAnyLayer();
 

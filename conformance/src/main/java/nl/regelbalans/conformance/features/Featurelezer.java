@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regelbalans.conformance.waarden.FoutInSuite;
+import nl.regelbalans.conformance.waarden.Waardesoort;
 
 /** Reads the scenarios of one feature file, and every fault in it. */
 final class Featurelezer {
@@ -102,7 +104,16 @@ final class Featurelezer {
                     "Deze regel heeft " + genoemd.size() + " keer een grondslag. Zet er precies één regel onder, zo: "
                             + "Grondslag: artikel 31, tweede lid, onderdeel m, Participatiewet");
         }
+        genoemd.forEach(regels -> controleerGrondslag(regel, regels));
         return String.join("; ", genoemd);
+    }
+
+    private void controleerGrondslag(Rule regel, String grondslagen) {
+        try {
+            Waardesoort.GRONDSLAG.leesAlle(grondslagen);
+        } catch (FoutInSuite onleesbaar) {
+            fout(regel.getLocation(), "De grondslag van deze regel is niet te lezen. " + onleesbaar.getMessage());
+        }
     }
 
     private void meldGherkin(ParseError gherkin) {

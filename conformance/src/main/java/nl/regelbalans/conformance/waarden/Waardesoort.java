@@ -2,8 +2,10 @@ package nl.regelbalans.conformance.waarden;
 
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,8 @@ public enum Waardesoort {
             "een verwijzing, geschreven als artikel 31, tweede lid, onderdeel m, Participatiewet",
             Opmaak.GRONDSLAG),
     VERSIE("consultatie-2023|oud-recht|wet-\\d{4}|geldend", "een versie, geschreven als wet-2026", Opmaak.GEWOON);
+
+    private static final Pattern SCHEIDING = Pattern.compile("; *");
 
     private final String vorm;
     private final String omschrijving;
@@ -56,6 +60,11 @@ public enum Waardesoort {
         return json(tekst.replace('\u00A0', ' '))
                 .map(json -> new Waarde(json, opmaak))
                 .orElseThrow(() -> new FoutInSuite(omschrijving, tekst));
+    }
+
+    /** Reads one or more values, separated by semicolons. */
+    public List<Waarde> leesAlle(String tekst) {
+        return SCHEIDING.splitAsStream(tekst).map(this::lees).toList();
     }
 
     private Optional<JsonValue> json(String tekst) {

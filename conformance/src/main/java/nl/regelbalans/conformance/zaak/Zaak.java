@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regelbalans.conformance.doel.Antwoord;
 import nl.regelbalans.conformance.doel.Doel;
@@ -20,8 +19,6 @@ import nl.regelbalans.conformance.waarden.Waardesoort;
 
 /** A scenario in progress: first a request that grows, then the answer to it. */
 public final class Zaak {
-
-    private static final Pattern GRONDSLAG_SCHEIDING = Pattern.compile("; *");
 
     private final Scenario scenario;
     private final Doel doel;
@@ -105,9 +102,7 @@ public final class Zaak {
 
     /** The provisions that the norm of this scenario rests on. */
     List<Waarde> grondslagen() {
-        return Stream.of(GRONDSLAG_SCHEIDING.split(scenario.grondslag()))
-                .map(Waardesoort.GRONDSLAG::lees)
-                .toList();
+        return Waardesoort.GRONDSLAG.leesAlle(scenario.grondslag());
     }
 
     void noem(Pad pad) {

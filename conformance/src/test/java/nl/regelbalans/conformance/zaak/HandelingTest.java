@@ -149,6 +149,21 @@ class HandelingTest {
     }
 
     @Test
+    void sluit_niet_als_de_motivering_de_grondslag_van_de_norm_niet_noemt() {
+        Zaak zaak =
+                zaak(200, VASTGESTELD, "artikel 31, tweede lid, Participatiewet; artikel 18, lid 8*, Participatiewet");
+        zaak.pasToe();
+        doe(zaak, verwacht("uitkomst.overschot", "€ 300"));
+        doe(zaak, verwacht("uitkomst.maanden[0].bedrag", "€ 25"));
+
+        assertAfwijking(
+                "een motivering die noemt: artikel 18, lid 8*, Participatiewet",
+                "een motivering die noemt: artikel 31, tweede lid, Participatiewet",
+                zaak,
+                new Sluit());
+    }
+
+    @Test
     void sluit_een_weigering_als_alle_fouten_genoemd_zijn() {
         Zaak zaak = toegepast(400, WEIGERING);
         doe(zaak, new Weigert(tekst("ontbreekt"), tekst("peildatum")));
@@ -203,8 +218,12 @@ class HandelingTest {
     }
 
     private static Zaak zaak(int status, JsonObject antwoord) {
+        return zaak(status, antwoord, "artikel 31, tweede lid, Participatiewet");
+    }
+
+    private static Zaak zaak(int status, JsonObject antwoord, String grondslag) {
         var scenario = new Scenario(
-                "PWB-05-001", "05-giften", "wet-2026", "wet", "jurist", "", "", "", new Vindplaats("f", 1));
+                "PWB-05-001", "05-giften", "wet-2026", "wet", "jurist", "", "", grondslag, new Vindplaats("f", 1));
         return new Zaak(scenario, verzoek -> Antwoord.json(status, antwoord));
     }
 }

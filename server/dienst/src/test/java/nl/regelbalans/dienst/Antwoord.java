@@ -29,11 +29,30 @@ record Antwoord(int status, Map<String, String> headers, String lichaam) {
             "(?i)liberty|websphere|\\bibm\\b|resteasy|yasson|weld|jakarta|java\\.|SRVE\\d|CWW|exception|<html|<h1");
 
     static Antwoord van(byte[] bytes) {
-        String[] delen = new String(bytes, StandardCharsets.UTF_8).split("\r\n\r\n", 2);
+        // One character a byte, so that lengths in bytes are positions in the text.
+        String[] delen = new String(bytes, StandardCharsets.ISO_8859_1).split("\r\n\r\n", 2);
         List<String> regels = delen[0].lines().toList();
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         regels.stream().skip(1).map(regel -> regel.split(": ", 2)).forEach(kop -> headers.put(kop[0], kop[1]));
-        return new Antwoord(Integer.parseInt(regels.get(0).split(" ", 3)[1]), headers, delen[1]);
+        String lichaam = "chunked".equals(headers.get("Transfer-Encoding")) ? zonderBrokken(delen[1]) : delen[1];
+        return new Antwoord(
+                Integer.parseInt(regels.get(0).split(" ", 3)[1]),
+                headers,
+                new String(lichaam.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+    }
+
+    /** RFC 9112, section 7.1: each chunk has its length in front, in hexadecimal; the last one has length nil. */
+    private static String zonderBrokken(String brokken) {
+        StringBuilder geheel = new StringBuilder();
+        for (int begin = 0; ; ) {
+            int einde = brokken.indexOf("\r\n", begin);
+            int lengte = Integer.parseInt(brokken.substring(begin, einde), 16);
+            if (lengte == 0) {
+                return geheel.toString();
+            }
+            geheel.append(brokken, einde + 2, einde + 2 + lengte);
+            begin = einde + 2 + lengte + 2;
+        }
     }
 
     JsonObject json() {

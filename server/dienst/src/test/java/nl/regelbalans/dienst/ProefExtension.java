@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import nl.regelbalans.regels.proef.Proef;
 
-/** Gives a test the same service with {@link ProefResource} added: a copy of the packaged jar with two classes more. */
+/** Gives a test the same service with {@link ProefResource} and the wetswijziging {@link Proef} added. */
 final class ProefExtension extends DienstExtension {
     private static final String WAR = "wlp/usr/servers/defaultServer/apps/regelbalans-dienst.war";
     private static final List<Class<?>> ERBIJ =
@@ -36,7 +37,13 @@ final class ProefExtension extends DienstExtension {
                 Path bron = Path.of("target", "test-classes").resolve(naam);
                 Files.copy(bron, inhoud.getPath("WEB-INF/classes/" + naam));
             }
+            Files.copy(jarVan(Proef.class), inhoud.getPath("WEB-INF/lib/proef.jar"));
         }
+    }
+
+    private static Path jarVan(Class<?> klasse) {
+        return Path.of(URI.create(
+                klasse.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     private static FileSystem archief(Path zip) throws IOException {

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import nl.regelbalans.dienst.json.Lichaam;
+import nl.regelbalans.dienst.invoer.Lichaam;
 
 /** A resource that exists in the tests only: it gives back what it read, and breaks on demand. */
 @Path("proef")

@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import nl.regelbalans.dienst.json.Lichaam;
+import nl.regelbalans.dienst.invoer.Lichaam;
 import nl.regelbalans.regels.loket.Loket;
 
 /** Answers a question to one version of one entry. Nothing of it is kept. */

@@ -85,8 +85,8 @@ public final class VerzoekFilter extends HttpFilter {
                 .noneMatch(accept -> ONMOGELIJK_GEWICHT.matcher(accept).find());
     }
 
-    /** One resource has one address: JAX-RS also serves it with a slash behind it, a double slash or a parameter. */
+    /** One resource has one address: JAX-RS also serves it with a slash behind it. */
     private static boolean isHetEneAdres(String pad) {
-        return pad.equals("/") || !(pad.endsWith("/") || pad.contains("//") || pad.contains(";"));
+        return pad.equals("/") || !pad.endsWith("/");
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.regelbalans.dienst.json.Json;
+import nl.regelbalans.dienst.invoer.Json;
 import nl.regelbalans.regels.catalogus.Catalogus;
 import nl.regelbalans.regels.catalogus.Versies;
 import nl.regelbalans.regels.catalogus.Wetswijziging;

@@ -1,4 +1,4 @@
-package nl.regelbalans.dienst.json;
+package nl.regelbalans.dienst.invoer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package nl.regelbalans.dienst.json;
+package nl.regelbalans.dienst.invoer;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
