@@ -42,7 +42,7 @@ record Voorwaarde(Oordeel<Boolean> oordeel, String vervuld, String nietVervuld) 
                         Ruimte.BEOORDELINGSRUIMTE,
                         grondslag,
                         "Vindt het college dat het bufferbudget deze persoon helpt om in deeltijd te werken of om helemaal"
- + " aan het werk te komen?"),
+                                + " aan het werk te komen?"),
                 "Het college vindt dat het bufferbudget helpt om in deeltijd te werken of helemaal aan het werk te komen.",
                 "Het college vindt niet dat het bufferbudget helpt om in deeltijd te werken of helemaal aan het werk te komen.");
     }

@@ -56,7 +56,8 @@ record Weging(Zaak<Situatie> zaak, List<Oordeel<?>> vragen) {
                 .plus(spullen.min(gebruikelijk))
                 .plus(beschikbaar);
         return Optional.of(zaak.stap(
-                        Artikel34.SALDO, "De bezittingen tellen voor {bezittingen}. Daar gaat {schulden} aan schulden af.")
+                        Artikel34.SALDO,
+                        "De bezittingen tellen voor {bezittingen}. Daar gaat {schulden} aan schulden af.")
                 .met("bezittingen", bezittingen)
                 .met("schulden", schulden)
                 .geeft("saldo", bezittingen.min(schulden)));
