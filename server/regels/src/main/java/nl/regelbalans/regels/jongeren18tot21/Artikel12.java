@@ -12,7 +12,6 @@ import nl.regelbalans.regels.wet.Zekerheid;
 final class Artikel12 {
 
     static final Wetsartikel ARTIKEL = Wet.PARTICIPATIEWET.artikel("12");
-    static final Wetsartikel VERHAAL = Wet.PARTICIPATIEWET.artikel("62").onderdeel("c");
 
     static final Oordeel<Bedrag> KOSTEN = Oordeel.bedrag(
             "noodzakelijkeKosten",

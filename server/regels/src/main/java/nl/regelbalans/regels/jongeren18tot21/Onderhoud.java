@@ -7,6 +7,7 @@ import nl.regelbalans.regels.beoordeling.Ruimte;
 import nl.regelbalans.regels.beoordeling.Zaak;
 import nl.regelbalans.regels.bijstandsnorm.Huishouden;
 import nl.regelbalans.regels.wet.Vindplaats;
+import nl.regelbalans.regels.wet.Wet;
 import nl.regelbalans.regels.wet.Wetsartikel;
 
 /**
@@ -15,6 +16,8 @@ import nl.regelbalans.regels.wet.Wetsartikel;
  * @param artikel where the rule stands; its onderdelen a and b are the two grounds
  */
 record Onderhoud(Wetsartikel artikel, Oordeel<Ouders> eigen, Oordeel<Ouders> vanPartner) {
+
+    static final Wetsartikel VERHAAL = Wet.PARTICIPATIEWET.artikel("62").onderdeel("c");
 
     static Onderhoud volgens(Wetsartikel artikel) {
         return new Onderhoud(
@@ -56,6 +59,11 @@ record Onderhoud(Wetsartikel artikel, Oordeel<Ouders> eigen, Oordeel<Ouders> van
                 .flatMap(vraag -> zaak.invulling(vraag).stream())
                 .mapToInt(ouders -> telt(zaak, ouders))
                 .sum();
+    }
+
+    /** Artikel 62, onderdeel c: what the college can do about parents who do not pay. */
+    static void noemVerhaal(Zaak<Situatie> zaak) {
+        zaak.stap(VERHAAL, "Het college kan dit verhalen op ouders die hun onderhoudsplicht niet nakomen.");
     }
 
     private int telt(Zaak<Situatie> zaak, Ouders ouders) {

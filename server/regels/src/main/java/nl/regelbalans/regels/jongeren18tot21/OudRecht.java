@@ -29,7 +29,7 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
     public List<Vindplaats> grondslagen() {
         return Stream.<List<Vindplaats>>of(
                         ONDERHOUD.grondslagen(),
-                        List.of(Inrichting.UITSLUITING, Woonsituatie.ARTIKEL, Artikel12.VERHAAL),
+                        List.of(Inrichting.UITSLUITING, Woonsituatie.ARTIKEL, Onderhoud.VERHAAL),
                         Bijstandsnorm.grondslagen())
                 .flatMap(List::stream)
                 .toList();
@@ -97,8 +97,7 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
                 .map(kosten -> Artikel12.bijzondereBijstand(zaak, kosten, norm))
                 .orElse(Bedrag.NUL);
         if (!bijstand.isNul()) {
-            zaak.stap(
-                    Artikel12.VERHAAL, "Het college kan dit verhalen op ouders die hun onderhoudsplicht niet nakomen.");
+            Onderhoud.noemVerhaal(zaak);
         }
         return uitkomst.metVerlaging(verlaging).metNorm(norm).metBijzondereBijstand(bijstand);
     }

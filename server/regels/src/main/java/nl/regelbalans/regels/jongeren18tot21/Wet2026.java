@@ -35,7 +35,7 @@ final class Wet2026 implements Versie<Situatie, Uitkomst> {
                                 Woonsituatie.ARTIKEL,
                                 Overgangsrecht.ARTIKEL,
                                 Artikel12.ARTIKEL,
-                                Artikel12.VERHAAL),
+                                Onderhoud.VERHAAL),
                         Bijstandsnorm.grondslagen())
                 .flatMap(List::stream)
                 .toList();
@@ -103,8 +103,7 @@ final class Wet2026 implements Versie<Situatie, Uitkomst> {
 
     private static Beoordeling<Uitkomst> verhoogd(Zaak<Situatie> zaak, Bedrag jongerennorm, Bedrag verhoging) {
         if (!verhoging.isNul() && !zaak.peildatum().datum().isBefore(VERHAAL_HERSTELD)) {
-            zaak.stap(
-                    Artikel12.VERHAAL, "Het college kan dit verhalen op ouders die hun onderhoudsplicht niet nakomen.");
+            Onderhoud.noemVerhaal(zaak);
         }
         var norm = jongerennorm.plus(verhoging);
         var verlaging = Woonsituatie.verlaging(zaak, norm);

@@ -8,6 +8,7 @@ import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Oordeel;
 import nl.regelbalans.regels.beoordeling.Zaak;
 import nl.regelbalans.regels.bijstandsnorm.Bijstandsnorm;
+import nl.regelbalans.regels.bijstandsnorm.Kostendelersnorm;
 import nl.regelbalans.regels.catalogus.Versie;
 import nl.regelbalans.regels.catalogus.Voorbeeld;
 import nl.regelbalans.regels.waarde.Geldigheid;
@@ -48,6 +49,10 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
 
     @Override
     public Beoordeling<Uitkomst> beoordeel(Zaak<Situatie> zaak) {
+        if (zaak.situatie().mantelzorgElders()) {
+            zaak.stap(
+                    Kostendelersnorm.GRONDSLAG, "Een uitzondering voor wie elders mantelzorg geeft, was er nog niet.");
+        }
         return new TijdelijkeMedebewoners(zaak, Telling.van(zaak)).beoordeel();
     }
 }

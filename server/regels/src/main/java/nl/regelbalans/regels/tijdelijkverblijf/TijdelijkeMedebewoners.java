@@ -89,17 +89,19 @@ record TijdelijkeMedebewoners(Zaak<Situatie> zaak, Telling telling) {
             oordeel.ifPresent(getal -> eisHoogstens(BUITEN_BESCHOUWING, getal, 0));
             zaak.stap(
                     AIO,
-                    "Artikel 18 geldt niet voor bijstand van de SVB (AIO). Iemand buiten beschouwing laten kan niet.");
+                    "Artikel 18 geldt niet voor bijstand van de SVB (AIO). Met dat artikel iemand niet meetellen kan dus niet.");
             return Optional.of(0);
         }
         if (oordeel.isPresent()) {
             eisHoogstens(BUITEN_BESCHOUWING, oordeel.get(), rest);
             zaak.stap(AFSTEMMEN, "Het college laat {buiten} van de tijdelijke medebewoners buiten beschouwing.")
                     .met("buiten", oordeel.get());
-            zaak.voorbehoud(
-                    Zekerheid.AFGELEID,
-                    "De wet heeft geen algemene uitzondering voor tijdelijk verblijf; het college mag de bijstand wel afstemmen"
-                            + " op de omstandigheden.");
+            if (oordeel.get() > 0) {
+                zaak.voorbehoud(
+                        Zekerheid.AFGELEID,
+                        "De wet heeft geen algemene uitzondering voor tijdelijk verblijf; het college mag de bijstand wel afstemmen"
+                                + " op de omstandigheden.");
+            }
             return oordeel;
         }
         if (beleid.filter(zaak.peildatum().datum()::isAfter).isPresent()) {
