@@ -16,7 +16,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En in huis woont ook iemand van 27 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.013,90
+      En het aantal kostendelers is 1 en de norm is € 1.013,90
       En verder volgt er niets
 
     @PWB-14-002 @wet-2026 @wet @jurist
@@ -27,7 +27,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En in huis woont ook iemand van 60 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 2 medebewoners mee en de norm is € 878,71
+      En het aantal kostendelers is 2 en de norm is € 878,71
       En verder volgt er niets
 
     @PWB-14-003 @wet-2026 @wet @jurist
@@ -38,7 +38,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En in huis woont ook iemand van 28 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 2 medebewoners mee en de norm is € 1.622,24
+      En het aantal kostendelers is 2 en de norm is € 1.622,24
       En verder volgt er niets
 
     @PWB-14-004 @wet-2026 @wet @inwoner
@@ -48,7 +48,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En in huis woont ook iemand van 40 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.013,90
+      En het aantal kostendelers is 1 en de norm is € 1.013,90
       En verder volgt er niets
 
     @PWB-14-005 @wet-2026 @wet @inwoner
@@ -58,7 +58,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En in huis woont ook iemand van 60 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.757,42
+      En het aantal kostendelers is 1 en de norm is € 1.757,42
       En de motivering noemt artikel 22a, tweede lid, Participatiewet
       En verder volgt er niets
 
@@ -69,7 +69,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En in huis woont ook iemand van 30 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.088,05
+      En het aantal kostendelers is 1 en de norm is € 1.088,05
       En verder volgt er niets
 
     @PWB-14-007 @wet-2026 @wet @jurist
@@ -79,7 +79,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En in huis woont ook iemand van 30 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.885,96
+      En het aantal kostendelers is 1 en de norm is € 1.885,96
       En verder volgt er niets
 
   Regel: Wie jonger is dan 27 jaar, telt niet mee.
@@ -92,7 +92,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En in huis woont ook iemand van 26 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 0 medebewoners mee en de norm is € 1.419,46
+      En het aantal kostendelers is 0 en de norm is € 1.419,46
       En verder volgt er niets
 
     @PWB-14-009 @wet-2026 @wet @jurist
@@ -102,7 +102,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En er is verder niemand in huis
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 0 medebewoners mee en de norm is € 1.419,46
+      En het aantal kostendelers is 0 en de norm is € 1.419,46
       En het antwoord is zeker
       En verder volgt er niets
 
@@ -116,7 +116,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En er is verder niemand in huis
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 0 medebewoners mee en de norm is € 2.027,79
+      En het aantal kostendelers is 0 en de norm is € 2.027,79
       En de motivering noemt artikel 21, onderdeel b, Participatiewet
       En verder volgt er niets
 
@@ -130,7 +130,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En in huis woont ook een kamerhuurder van 30 jaar die geen familie is
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 0 medebewoners mee en de norm is € 1.419,46
+      En het aantal kostendelers is 0 en de norm is € 1.419,46
       En verder volgt er niets
 
     @PWB-14-012 @wet-2026 @wet @inwoner
@@ -140,7 +140,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En in huis woont ook een kamerhuurder van 30 jaar die naaste familie is
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.013,90
+      En het aantal kostendelers is 1 en de norm is € 1.013,90
       En verder volgt er niets
 
   Regel: Wie met een eigen contract van dezelfde derde huurt, telt niet mee, ook als het familie is.
@@ -153,7 +153,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En in huis woont ook naaste familie van 30 jaar met een eigen contract bij dezelfde verhuurder
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 0 medebewoners mee en de norm is € 1.419,46
+      En het aantal kostendelers is 0 en de norm is € 1.419,46
       En verder volgt er niets
 
   Regel: Wie studeert, telt niet mee.
@@ -166,7 +166,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En in huis woont ook een student van 35 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 0 medebewoners mee en de norm is € 1.419,46
+      En het aantal kostendelers is 0 en de norm is € 1.419,46
       En verder volgt er niets
 
     @PWB-14-015 @wet-2026 @wet @jurist
@@ -177,7 +177,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En in huis woont ook iemand van 35 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.013,90
+      En het aantal kostendelers is 1 en de norm is € 1.013,90
       En verder volgt er niets
 
   Regel: De kostendelersnorm geldt niet voor wie zelf jonger is dan 21 jaar.
@@ -190,7 +190,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En in huis woont ook iemand van 40 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 0 medebewoners mee en de norm is € 350,42
+      En het aantal kostendelers is 0 en de norm is € 350,42
       En de motivering noemt artikel 20, eerste lid, onderdeel a, Participatiewet
       En verder volgt er niets
 
@@ -201,7 +201,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En in huis woont ook iemand van 50 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 0 medebewoners mee en de norm is € 700,84
+      En het aantal kostendelers is 0 en de norm is € 700,84
       En de motivering noemt artikel 20, eerste lid, onderdeel b, Participatiewet
       En verder volgt er niets
 
@@ -212,7 +212,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En sinds 1 juni 2026 is er iemand van 40 jaar die zegt tijdelijk te blijven
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 0 medebewoners mee en de norm is € 350,42
+      En het aantal kostendelers is 0 en de norm is € 350,42
       En verder volgt er niets
 
   Regel: Is één echtgenoot jonger dan 21 jaar, dan komt een vast bedrag bij de kostendelersnorm van de ander.
@@ -225,7 +225,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En in huis woont ook iemand van 40 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.364,32
+      En het aantal kostendelers is 1 en de norm is € 1.364,32
       En verder volgt er niets
 
   Regel: Met een kind is dat vaste bedrag hoger.
@@ -238,7 +238,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En in huis woont ook iemand van 40 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.769,88
+      En het aantal kostendelers is 1 en de norm is € 1.769,88
       En verder volgt er niets
 
   Regel: Vanaf 21 jaar tellen beide echtgenoten mee in het aantal personen.
@@ -251,7 +251,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En in huis woont ook iemand van 40 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.757,42
+      En het aantal kostendelers is 1 en de norm is € 1.757,42
       En verder volgt er niets
 
   Regel: Zonder kostendelende medebewoners geldt voor dat paar de norm van artikel 20.
@@ -264,5 +264,5 @@ Functionaliteit: Wie telt mee als kostendeler
       En er is verder niemand in huis
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 0 medebewoners mee en de norm is € 1.364,32
+      En het aantal kostendelers is 0 en de norm is € 1.364,32
       En verder volgt er niets

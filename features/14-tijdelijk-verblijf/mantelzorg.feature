@@ -15,7 +15,7 @@ Functionaliteit: Tijdelijk elders wonen om mantelzorg te geven
       En volgens het college is de zorgbehoefte intensief en woont de mantelzorger tijdelijk elders
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 0 medebewoners mee en de norm is € 1.419,46
+      En het aantal kostendelers is 0 en de norm is € 1.419,46
       En de motivering noemt artikel 40, derde lid, onderdeel d, Participatiewet
       En verder volgt er niets
 
@@ -26,7 +26,7 @@ Functionaliteit: Tijdelijk elders wonen om mantelzorg te geven
       En volgens het college is de zorgbehoefte niet intensief
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.013,90
+      En het aantal kostendelers is 1 en de norm is € 1.013,90
       En verder volgt er niets
 
     @PWB-14-044 @wet-2026 @wet @jurist
@@ -37,7 +37,7 @@ Functionaliteit: Tijdelijk elders wonen om mantelzorg te geven
       En volgens het college woont de mantelzorger niet tijdelijk elders
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.013,90
+      En het aantal kostendelers is 1 en de norm is € 1.013,90
       En verder volgt er niets
 
     @PWB-14-045 @wet-2026 @wet @inwoner
@@ -78,7 +78,7 @@ Functionaliteit: Tijdelijk elders wonen om mantelzorg te geven
       En volgens het college is de zorgbehoefte intensief en woont de mantelzorger tijdelijk elders
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 0 medebewoners mee en de norm is € 1.401,50
+      En het aantal kostendelers is 0 en de norm is € 1.401,50
       En de regel geldt vanaf 1 januari 2026
       En verder volgt er niets
 
@@ -91,7 +91,7 @@ Functionaliteit: Tijdelijk elders wonen om mantelzorg te geven
       En een mantelzorger van 45 jaar met bijstand heeft nu een hoofdverblijf bij iemand van 80 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 977,90
+      En het aantal kostendelers is 1 en de norm is € 977,90
       En de regel gold tot en met 31 december 2025
       En verder volgt er niets
 

@@ -12,10 +12,10 @@ Functionaliteit: Tijdelijk verblijf in het voorstel van december 2023
     Scenario: Mijn broer is dakloos en slaapt hier tijdelijk, en het voorstel telt hem niet mee
       Gegeven de peildatum is 1 juli 2026
       En een alleenstaande van 35 jaar met bijstand heeft sinds 1 juni 2026 iemand van 30 jaar tijdelijk in huis
-      En van 1 medebewoners is het verblijf vooropgezet tijdelijk
+      En het aantal medebewoners met een vooropgezet tijdelijk verblijf is 1
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 0 medebewoners mee en de norm is € 1.419,46
+      En het aantal kostendelers is 0 en de norm is € 1.419,46
       En het antwoord is afgeleid
       En verder volgt er niets
 
@@ -23,10 +23,10 @@ Functionaliteit: Tijdelijk verblijf in het voorstel van december 2023
     Scenario: Is het verblijf niet vooropgezet tijdelijk, dan telt de medebewoner mee
       Gegeven de peildatum is 1 juli 2026
       En een alleenstaande van 35 jaar met bijstand heeft sinds 1 juni 2026 iemand van 30 jaar tijdelijk in huis
-      En van 0 medebewoners is het verblijf vooropgezet tijdelijk
+      En het aantal medebewoners met een vooropgezet tijdelijk verblijf is 0
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.013,90
+      En het aantal kostendelers is 1 en de norm is € 1.013,90
       En het antwoord is afgeleid
       En verder volgt er niets
 
@@ -44,7 +44,7 @@ Functionaliteit: Tijdelijk verblijf in het voorstel van december 2023
     Scenario: Er kunnen niet meer mensen tijdelijk zijn dan er tijdelijk in huis zijn
       Gegeven de peildatum is 1 juli 2026
       En een alleenstaande van 35 jaar met bijstand heeft sinds 1 juni 2026 iemand van 30 jaar tijdelijk in huis
-      En van 2 medebewoners is het verblijf vooropgezet tijdelijk
+      En het aantal medebewoners met een vooropgezet tijdelijk verblijf is 2
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.vooropgezetTijdelijk
 
@@ -55,5 +55,5 @@ Functionaliteit: Tijdelijk verblijf in het voorstel van december 2023
       En in huis woont ook iemand van 40 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.013,90
+      En het aantal kostendelers is 1 en de norm is € 1.013,90
       En verder volgt er niets

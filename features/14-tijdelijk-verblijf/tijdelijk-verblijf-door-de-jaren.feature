@@ -15,7 +15,7 @@ Functionaliteit: Dezelfde vraag over kostendelers op acht dagen
       En in huis woont ook iemand van 40 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 961,04
+      En het aantal kostendelers is 1 en de norm is € 961,04
       En verder volgt er niets
 
     @PWB-14-052 @geldend @wet @inwoner
@@ -25,7 +25,7 @@ Functionaliteit: Dezelfde vraag over kostendelers op acht dagen
       En in huis woont ook iemand van 40 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 977,90
+      En het aantal kostendelers is 1 en de norm is € 977,90
       En verder volgt er niets
 
     @PWB-14-053 @geldend @wet @inwoner
@@ -35,7 +35,7 @@ Functionaliteit: Dezelfde vraag over kostendelers op acht dagen
       En in huis woont ook iemand van 40 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 977,90
+      En het aantal kostendelers is 1 en de norm is € 977,90
       En verder volgt er niets
 
     @PWB-14-054 @geldend @wet @inwoner
@@ -45,7 +45,7 @@ Functionaliteit: Dezelfde vraag over kostendelers op acht dagen
       En in huis woont ook iemand van 40 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.001,07
+      En het aantal kostendelers is 1 en de norm is € 1.001,07
       En verder volgt er niets
 
     @PWB-14-055 @geldend @wet @jurist
@@ -55,7 +55,7 @@ Functionaliteit: Dezelfde vraag over kostendelers op acht dagen
       En in huis woont ook iemand van 40 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.001,07
+      En het aantal kostendelers is 1 en de norm is € 1.001,07
       En verder volgt er niets
 
     @PWB-14-056 @geldend @wet @jurist
@@ -65,7 +65,7 @@ Functionaliteit: Dezelfde vraag over kostendelers op acht dagen
       En in huis woont ook iemand van 40 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.013,90
+      En het aantal kostendelers is 1 en de norm is € 1.013,90
       En verder volgt er niets
 
     @PWB-14-057 @geldend @wet @jurist
@@ -75,7 +75,7 @@ Functionaliteit: Dezelfde vraag over kostendelers op acht dagen
       En in huis woont ook iemand van 40 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.013,90
+      En het aantal kostendelers is 1 en de norm is € 1.013,90
       En verder volgt er niets
 
   Regel: Wie 27 jaar of ouder is, telt ook in 2027 mee.

@@ -13,10 +13,10 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
     Scenario: Mijn zoon verliest zijn plek in beschermd wonen en logeert een paar weken bij mij
       Gegeven de peildatum is 1 juli 2026
       En een alleenstaande van 55 jaar met bijstand heeft sinds 15 juni 2026 iemand van 28 jaar tijdelijk in huis
-      En volgens het college hebben 1 tijdelijke medebewoners hun hoofdverblijf elders
+      En volgens het college is het aantal tijdelijke medebewoners met een hoofdverblijf elders 1
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 0 medebewoners mee en de norm is € 1.419,46
+      En het aantal kostendelers is 0 en de norm is € 1.419,46
       En het antwoord is zeker
       En verder volgt er niets
 
@@ -24,10 +24,10 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
     Scenario: Mijn zoon blijft maanden en niemand weet tot wanneer
       Gegeven de peildatum is 1 juli 2026
       En een alleenstaande van 55 jaar met bijstand heeft sinds 15 maart 2026 iemand van 28 jaar tijdelijk in huis
-      En volgens het college hebben 0 van hen hun hoofdverblijf elders en tellen de anderen mee
+      En volgens het college is het aantal met een hoofdverblijf elders 0 en tellen de anderen mee
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.013,90
+      En het aantal kostendelers is 1 en de norm is € 1.013,90
       En verder volgt er niets
 
     @PWB-14-025 @wet-2026 @wet @inwoner
@@ -58,7 +58,7 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
       En een alleenstaande van 55 jaar met bijstand heeft sinds 15 juni 2026 iemand van 26 jaar tijdelijk in huis
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 0 medebewoners mee en de norm is € 1.419,46
+      En het aantal kostendelers is 0 en de norm is € 1.419,46
       En verder volgt er niets
 
     @PWB-14-028 @wet-2026 @wet @jurist
@@ -66,17 +66,17 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
       Gegeven de peildatum is 1 juli 2026
       En een alleenstaande van 55 jaar met bijstand heeft sinds 1 juni 2026 iemand van 28 jaar tijdelijk in huis
       En sinds 2 juni 2026 is er iemand van 40 jaar die zegt tijdelijk te blijven
-      En volgens het college hebben 1 van hen hun hoofdverblijf elders en tellen de anderen mee
+      En volgens het college is het aantal met een hoofdverblijf elders 1 en tellen de anderen mee
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.013,90
+      En het aantal kostendelers is 1 en de norm is € 1.013,90
       En verder volgt er niets
 
     @PWB-14-029 @wet-2026 @wet @jurist
     Scenario: Het college kan niet zeggen dat er meer mensen logeren dan er zijn
       Gegeven de peildatum is 1 juli 2026
       En een alleenstaande van 55 jaar met bijstand heeft sinds 15 juni 2026 iemand van 28 jaar tijdelijk in huis
-      En volgens het college hebben 2 tijdelijke medebewoners hun hoofdverblijf elders
+      En volgens het college is het aantal tijdelijke medebewoners met een hoofdverblijf elders 2
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.hoofdverblijfElders
 
@@ -94,10 +94,10 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
     Scenario: Mijn broer is dakloos en slaapt hier tijdelijk, en de gemeente telt hem niet mee
       Gegeven de peildatum is 1 juli 2026
       En een alleenstaande van 35 jaar met bijstand heeft sinds 1 juni 2026 iemand van 30 jaar tijdelijk in huis, die hier woont
-      En het college laat 1 tijdelijke medebewoners buiten beschouwing
+      En het aantal tijdelijke medebewoners dat het college buiten beschouwing laat is 1
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 0 medebewoners mee en de norm is € 1.419,46
+      En het aantal kostendelers is 0 en de norm is € 1.419,46
       En het antwoord is afgeleid
       En verder volgt er niets
 
@@ -115,7 +115,7 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
     Scenario: Het college laat niet meer mensen buiten beschouwing dan hier tijdelijk wonen
       Gegeven de peildatum is 1 juli 2026
       En een alleenstaande van 35 jaar met bijstand heeft sinds 1 juni 2026 iemand van 30 jaar tijdelijk in huis, die hier woont
-      En het college laat 2 tijdelijke medebewoners buiten beschouwing
+      En het aantal tijdelijke medebewoners dat het college buiten beschouwing laat is 2
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.buitenBeschouwing
 
@@ -123,20 +123,20 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
     Scenario: Mijn zoon woont tijdelijk bij mij om mij te verzorgen, en hij telt toch mee
       Gegeven de peildatum is 1 juli 2026
       En een alleenstaande van 60 jaar met bijstand heeft sinds 1 juni 2026 iemand van 30 jaar tijdelijk in huis
-      En volgens het college hebben 0 van hen hun hoofdverblijf elders en tellen de anderen mee
+      En volgens het college is het aantal met een hoofdverblijf elders 0 en tellen de anderen mee
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.013,90
+      En het aantal kostendelers is 1 en de norm is € 1.013,90
       En verder volgt er niets
 
     @PWB-14-035 @oud-recht @interpretatie @inwoner
     Scenario: Ook in 2025 kon de gemeente mijn nicht na haar uithuiszetting buiten beschouwing laten
       Gegeven de peildatum is 1 augustus 2025
       En een alleenstaande van 35 jaar met bijstand heeft sinds 1 juli 2025 iemand van 30 jaar tijdelijk in huis, die hier woont
-      En het college laat 1 tijdelijke medebewoners buiten beschouwing
+      En het aantal tijdelijke medebewoners dat het college buiten beschouwing laat is 1
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 0 medebewoners mee en de norm is € 1.369,06
+      En het aantal kostendelers is 0 en de norm is € 1.369,06
       En het antwoord is afgeleid
       En verder volgt er niets
 
@@ -171,7 +171,7 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
       En de gemeente telt tijdelijke medebewoners hoogstens 12 maanden niet mee
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee, de norm is € 1.013,90, en het beleid loopt tot en met 30 juni 2026
+      En het aantal kostendelers is 1, de norm is € 1.013,90, en het beleid loopt tot en met 30 juni 2026
       En verder volgt er niets
 
     @PWB-14-039 @wet-2026 @beleidsruimte @jurist
@@ -179,10 +179,10 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
       Gegeven de peildatum is 1 juli 2026
       En een alleenstaande van 35 jaar met bijstand heeft sinds 1 juli 2025 iemand van 30 jaar tijdelijk in huis, die hier woont
       En de gemeente telt tijdelijke medebewoners hoogstens 12 maanden niet mee
-      En het college laat 1 tijdelijke medebewoners buiten beschouwing
+      En het aantal tijdelijke medebewoners dat het college buiten beschouwing laat is 1
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 0 medebewoners mee, de norm is € 1.419,46, en het beleid loopt tot en met 30 juni 2026
+      En het aantal kostendelers is 0, de norm is € 1.419,46, en het beleid loopt tot en met 30 juni 2026
       En verder volgt er niets
 
   Regel: Voor bijstand naast de AOW geldt artikel 18 niet.
@@ -193,10 +193,10 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
       Gegeven de peildatum is 1 juli 2026
       En een alleenstaande van 70 jaar met AOW heeft bijstand
       En sinds 1 juni 2026 is er iemand van 40 jaar die zegt tijdelijk te blijven
-      En volgens het college hebben 0 tijdelijke medebewoners hun hoofdverblijf elders
+      En volgens het college is het aantal tijdelijke medebewoners met een hoofdverblijf elders 0
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En er tellen 1 medebewoners mee en de norm is € 1.088,05
+      En het aantal kostendelers is 1 en de norm is € 1.088,05
       En verder volgt er niets
 
     @PWB-14-041 @wet-2026 @wet @jurist
@@ -204,7 +204,7 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
       Gegeven de peildatum is 1 juli 2026
       En een alleenstaande van 70 jaar met AOW heeft bijstand
       En sinds 1 juni 2026 is er iemand van 40 jaar die zegt tijdelijk te blijven
-      En volgens het college hebben 0 tijdelijke medebewoners hun hoofdverblijf elders
-      En het college laat 1 tijdelijke medebewoners buiten beschouwing
+      En volgens het college is het aantal tijdelijke medebewoners met een hoofdverblijf elders 0
+      En het aantal tijdelijke medebewoners dat het college buiten beschouwing laat is 1
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.buitenBeschouwing
