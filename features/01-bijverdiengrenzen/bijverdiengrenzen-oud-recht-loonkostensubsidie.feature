@@ -19,6 +19,17 @@ Functionaliteit: Werken met loonkostensubsidie naast de bijstand (oud recht)
       En van het loon blijft € 90,00 vrij en telt € 510,00 mee, tot en met 31 januari 2026
       En verder volgt er niets
 
+    @PWB-01-098 @oud-recht @interpretatie @inwoner
+    Scenario: Mijn twaalf maanden lopen door tot in 2027, en niemand weet wat er dan gebeurt
+      Gegeven de peildatum is 15 februari 2026
+      En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
+      En na de zes maanden van 25 % begon op 1 februari 2026 de vrijlating bij loonkostensubsidie
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En van het loon blijft € 90,00 vrij en telt € 510,00 mee, tot en met 31 januari 2027
+      En het antwoord is onzeker
+      En verder volgt er niets
+
     @PWB-01-034 @oud-recht @wet @jurist
     Scenario: Zonder begindatum begint de 15 procent in de maand van de vraag
       Gegeven de peildatum is 15 januari 2026

@@ -47,6 +47,17 @@ Functionaliteit: Welke dag telt: een eerdere melding of een late aanvraag
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.aanvraag
 
+    @PWB-03-048 @wet-2026 @interpretatie @inwoner
+    Scenario: Ik diende mijn aanvraag later in en het college heeft nog niets gezegd
+      Gegeven de peildatum is 1 juni 2026
+      En iemand meldt zich op 1 april 2026 en heeft recht op bijstand vanaf 1 april 2026
+      En de aanvraag is ingediend op 2 april 2026
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En het college moet nog beslissen of de aanvraag verwijtbaar te laat kwam
+      En de bijstand kan niet eerder ingaan dan op 1 april 2026
+      En verder volgt er niets
+
   Regel: Is de late aanvraag niet verwijtbaar, dan gaat de bijstand in volgens de hoofdregel.
     Grondslag: artikel 44, eerste lid, Participatiewet
 
@@ -103,3 +114,25 @@ Functionaliteit: Welke dag telt: een eerdere melding of een late aanvraag
       En een uitkering met melding op 21 mei 2026 is afgewezen, en de melding voor bijstand volgde onverwijld
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.eerdereMelding
+
+    @PWB-03-049 @wet-2026 @interpretatie @jurist
+    Scenario: Telt een eerdere melding van vóór 2026, dan is het antwoord onzeker
+      Gegeven de peildatum is 1 maart 2026
+      En iemand meldt zich op 20 januari 2026 en heeft recht op bijstand vanaf 31 december 2025
+      En een uitkering met melding op 31 december 2025 is afgewezen, en de melding voor bijstand volgde onverwijld
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de bijstand gaat in op 31 december 2025
+      En het antwoord is onzeker
+      En verder volgt er niets
+
+    @PWB-03-052 @wet-2026 @wet @jurist
+    Scenario: Of de melding onverwijld volgde, zegt het college
+      Gegeven de peildatum is 1 juni 2026
+      En iemand meldt zich op 20 mei 2026 en heeft recht op bijstand vanaf 1 januari 2026
+      En een uitkering met melding op 10 april 2026 is afgewezen
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En het college moet nog zeggen of de melding onverwijld volgde op de afwijzing
+      En de bijstand kan niet eerder ingaan dan op 10 januari 2026
+      En verder volgt er niets

@@ -35,7 +35,7 @@ Functionaliteit: Bijstand vóór de melding, zoals de rechter het vóór 2026 za
     Scenario: Mijn melding voor zelfstandigen van mei 2025 telt nog niet voor de bijstand
       Gegeven de peildatum is 1 juli 2025
       En iemand meldt zich op 1 juli 2025 en heeft recht op bijstand vanaf 1 mei 2025
-      En een uitkering met melding op 1 mei 2025 is afgewezen, en de melding voor bijstand volgde onverwijld
+      En een uitkering met melding op 1 mei 2025 is afgewezen
       En er zijn volgens het college geen bijzondere omstandigheden om eerder te beginnen
       Als de regel wordt toegepast
       Dan staat de uitkomst vast

@@ -11,8 +11,12 @@ public record Noemt(Invulling grondslag) implements Handeling {
 
     @Override
     public void voerUit(Zaak zaak, List<Waarde> parameters) {
-        Waarde gezocht = grondslag.met(parameters);
-        List<JsonObject> grondslagen = Objecten.in(zaak.beoordeling(), "motivering").stream()
+        eis(zaak.beoordeling(), grondslag.met(parameters));
+    }
+
+    /** Expects that some step of the motivering rests on this provision. */
+    static void eis(JsonObject beoordeling, Waarde gezocht) {
+        List<JsonObject> grondslagen = Objecten.in(beoordeling, "motivering").stream()
                 .map(stap -> Objecten.object(stap.get("grondslag")))
                 .toList();
         JsonObject velden = gezocht.json().asJsonObject();

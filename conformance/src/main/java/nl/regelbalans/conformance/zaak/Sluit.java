@@ -11,8 +11,9 @@ import nl.regelbalans.conformance.waarden.Pad;
 import nl.regelbalans.conformance.waarden.Waarde;
 
 /**
- * Closes the scenario: the answer holds no outcome, no question and no fault that the steps before did not mention. That
- * catches a product that says more than the law does.
+ * Closes the scenario. The answer holds no outcome, no question and no fault that the steps before did not mention: that
+ * catches a product that says more than the law does. And the motivering rests on the Grondslag of the norm: that catches a
+ * product that is right for no reason.
  */
 public record Sluit() implements Handeling {
 
@@ -32,6 +33,9 @@ public record Sluit() implements Handeling {
                 .collect(joining("; "));
         if (!vergeten.isEmpty()) {
             throw new Afwijking("niets meer dan wat de stappen hiervoor noemen", "ook " + vergeten);
+        }
+        if (zaak.antwoord().status() == 200) {
+            zaak.grondslagen().forEach(grondslag -> Noemt.eis(antwoord, grondslag));
         }
     }
 

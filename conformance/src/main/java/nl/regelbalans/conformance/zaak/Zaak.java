@@ -3,8 +3,10 @@ package nl.regelbalans.conformance.zaak;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regelbalans.conformance.doel.Antwoord;
 import nl.regelbalans.conformance.doel.Doel;
@@ -14,9 +16,12 @@ import nl.regelbalans.conformance.features.Scenario;
 import nl.regelbalans.conformance.waarden.FoutInSuite;
 import nl.regelbalans.conformance.waarden.Pad;
 import nl.regelbalans.conformance.waarden.Waarde;
+import nl.regelbalans.conformance.waarden.Waardesoort;
 
 /** A scenario in progress: first a request that grows, then the answer to it. */
 public final class Zaak {
+
+    private static final Pattern GRONDSLAG_SCHEIDING = Pattern.compile("; *");
 
     private final Scenario scenario;
     private final Doel doel;
@@ -96,6 +101,13 @@ public final class Zaak {
         return kwam.json()
                 .filter(json -> kwam.status() == 400 && kwam.mediatype().equals("application/problem+json"))
                 .orElseThrow(() -> new Afwijking("een weigering (HTTP 400, application/problem+json)", kwam.kort()));
+    }
+
+    /** The provisions that the norm of this scenario rests on. */
+    List<Waarde> grondslagen() {
+        return Stream.of(GRONDSLAG_SCHEIDING.split(scenario.grondslag()))
+                .map(Waardesoort.GRONDSLAG::lees)
+                .toList();
     }
 
     void noem(Pad pad) {

@@ -62,7 +62,10 @@ public final class Zaak<S> {
 
     /** The value of a norm on the peildatum. When it is not known, the rule ends here and the answer is niet-te-bepalen. */
     public <T> T norm(Norm<T> norm) {
-        return bekendeNorm(norm).orElseThrow(() -> new OnbekendeNorm(norm.ontbreekt(peildatum)));
+        return bekendeNorm(norm).orElseThrow(() -> {
+            stap(norm.grondslag(), norm.ontbreekt(peildatum));
+            return new OnbekendeNorm(norm.ontbreekt(peildatum));
+        });
     }
 
     /** The value of a norm on the peildatum, for a rule that has something to say without it too. */
@@ -101,11 +104,14 @@ public final class Zaak<S> {
     }
 
     /**
-     * The law leaves it to the college.
+     * The law leaves it to the college. Each question becomes a step, so that the motivering cites the room it rests on.
      *
      * @param uitkomst what can be said already
      */
     public <U> Beoordeling<U> oordeelNodig(U uitkomst, Oordeel<?>... vragen) {
+        for (var vraag : vragen) {
+            stap(vraag.grondslag(), "Hier beslist het college. " + vraag.vraag());
+        }
         return new OordeelNodig<>(List.of(vragen), Optional.of(uitkomst), motivering());
     }
 

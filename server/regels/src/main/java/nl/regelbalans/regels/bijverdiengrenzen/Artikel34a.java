@@ -100,6 +100,10 @@ final class Artikel34a {
     private static Beoordeling<Uitkomst> beoordeelTermijn(Zaak<Situatie> zaak) {
         var termijn = Termijn.vanaf(zaak.situatie().beginVrijlating(), zaak.peildatum());
         var einde = termijn.einde(MAANDEN);
+        if (termijn.begintNa(zaak.peildatum())) {
+            zaak.stap(TIJDELIJK, "De vrijlating begint pas op {begin}.").met("begin", termijn.begin());
+            return zaak.vastgesteld(Uitkomst.geen(zaak.situatie().inkomstenUitArbeid()));
+        }
         if (zaak.peildatum().datum().isAfter(einde)) {
             zaak.stap(TIJDELIJK, "De twaalf maanden zijn voorbij sinds {einde}.")
                     .met("einde", einde);
@@ -165,8 +169,15 @@ final class Artikel34a {
             return zaak.oordeelNodig(Uitkomst.hoogstens(bereken(zaak)), NOGMAALS);
         }
         var einde = new Termijn(begin.get()).einde(MAANDEN);
-        if (!nogmaals.get() || zaak.peildatum().datum().isAfter(einde)) {
-            zaak.stap(OPNIEUW, "Het college geeft de vrijlating voor dit dienstverband niet (meer).");
+        if (!nogmaals.get()) {
+            zaak.stap(OPNIEUW, "Het college geeft de vrijlating voor dit dienstverband niet nog een keer.");
+            return zaak.vastgesteld(Uitkomst.geen(zaak.situatie().inkomstenUitArbeid()));
+        }
+        if (zaak.peildatum().datum().isAfter(einde)) {
+            zaak.stap(
+                    OPNIEUW,
+                    "Ook de tweede periode is voorbij. Of het college die verlengt, vraagt u met het begin ervan als"
+                            + " beginVrijlating.");
             return zaak.vastgesteld(Uitkomst.geen(zaak.situatie().inkomstenUitArbeid()));
         }
         zaak.stap(OPNIEUW, "Op {begin} begon een nieuw dienstverband. Het college geeft de vrijlating nog een keer.")

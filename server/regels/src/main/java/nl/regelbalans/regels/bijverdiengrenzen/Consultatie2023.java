@@ -56,6 +56,9 @@ final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
     @Override
     public Beoordeling<Uitkomst> beoordeel(Zaak<Situatie> zaak) {
         var situatie = zaak.situatie();
+        if (!situatie.algemeneBijstand()) {
+            return geen(zaak, "Zonder bijstand is er geen vrijlating.");
+        }
         if (situatie.medischUrenbeperkt()) {
             zaak.stap(PUNT_1, "Wie medisch urenbeperkt is, krijgt na de medische keuring een blijvende vrijlating.");
             return zaak.nietTeBepalen(
@@ -66,7 +69,11 @@ final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
                     Zekerheid.AFGELEID,
                     "Het voorstel zegt niets over mensen met AOW. Hier geldt voor hen dezelfde vrijlating.");
         }
-        var einde = Termijn.vanaf(situatie.beginVrijlating(), zaak.peildatum()).einde(MAANDEN);
+        var termijn = Termijn.vanaf(situatie.beginVrijlating(), zaak.peildatum());
+        if (termijn.begintNa(zaak.peildatum())) {
+            return geen(zaak, "De vrijlating is nog niet begonnen.");
+        }
+        var einde = termijn.einde(MAANDEN);
         return zaak.peildatum().datum().isAfter(einde) ? verleng(zaak, einde) : kenToe(zaak, einde);
     }
 

@@ -140,7 +140,11 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
             return vrij(zaak, Y, Optional.empty());
         }
         if (situatie.loonkostensubsidie()) {
-            var einde = eindeZ(zaak);
+            var termijn = Termijn.vanaf(situatie.beginVrijlatingZ(), zaak.peildatum());
+            if (termijn.begintNa(zaak.peildatum())) {
+                return geen(zaak, Z.grondslag(), "De vrijlating bij loonkostensubsidie is nog niet begonnen.");
+            }
+            var einde = termijn.einde(MAANDEN_Z);
             if (!zaak.peildatum().datum().isAfter(einde)) {
                 return vrij(zaak, Z, Optional.of(einde));
             }
@@ -157,14 +161,12 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
         return situatie.alleenstaandeOuderKindTot12() ? beoordeelR(zaak) : zonder(zaak);
     }
 
-    private static LocalDate eindeZ(Zaak<Situatie> zaak) {
-        return Termijn.vanaf(zaak.situatie().beginVrijlatingZ(), zaak.peildatum())
-                .einde(MAANDEN_Z);
-    }
-
     private Beoordeling<Uitkomst> beoordeelR(Zaak<Situatie> zaak) {
-        var einde = Termijn.vanaf(zaak.situatie().beginVrijlatingR(), zaak.peildatum())
-                .einde(MAANDEN_R);
+        var termijn = Termijn.vanaf(zaak.situatie().beginVrijlatingR(), zaak.peildatum());
+        if (termijn.begintNa(zaak.peildatum())) {
+            return geen(zaak, R.grondslag(), "De vrijlating voor alleenstaande ouders is nog niet begonnen.");
+        }
+        var einde = termijn.einde(MAANDEN_R);
         if (zaak.peildatum().datum().isAfter(einde)) {
             return geen(zaak, R.grondslag(), "De dertig maanden van deze vrijlating zijn voorbij.");
         }
@@ -180,9 +182,14 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
                         "Het college vindt niet dat deze vrijlating helpt om aan het werk te komen.");
     }
 
-    private static Beoordeling<Uitkomst> vrij(
-            Zaak<Situatie> zaak, OudeVrijlating vrijlating, Optional<LocalDate> totEnMet) {
+    private Beoordeling<Uitkomst> vrij(Zaak<Situatie> zaak, OudeVrijlating vrijlating, Optional<LocalDate> totEnMet) {
         var vrijgelaten = vrijlating.bereken(zaak);
+        if (totEnMet.filter(einde -> !geldigheid().bevat(einde)).isPresent()) {
+            zaak.voorbehoud(
+                    Zekerheid.ONZEKER,
+                    "Deze vrijlating loopt door na 31 december 2026. Wat er dan mee gebeurt, regelt overgangsrecht"
+                            + " (artikel 78ff) waarvan de tekst niet bekend is.");
+        }
         return zaak.vastgesteld(Uitkomst.vrij(zaak.situatie().inkomstenUitArbeid(), vrijgelaten, totEnMet));
     }
 

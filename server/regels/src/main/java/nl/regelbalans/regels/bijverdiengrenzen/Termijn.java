@@ -12,6 +12,10 @@ record Termijn(LocalDate begin) {
         return new Termijn(begin.orElseGet(() -> peildatum.datum().withDayOfMonth(1)));
     }
 
+    boolean begintNa(Peildatum peildatum) {
+        return begin.isAfter(peildatum.datum());
+    }
+
     /** The last day of a period of this many months. */
     LocalDate einde(int maanden) {
         return begin.plusMonths(maanden).minusDays(1);

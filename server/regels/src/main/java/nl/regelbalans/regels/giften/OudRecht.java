@@ -54,7 +54,7 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
 
     @Override
     public List<Vindplaats> grondslagen() {
-        return List.of(GIFTEN, Middel.INKOMEN.grondslag, Middel.VERMOGEN.grondslag, Weging.AFSTEMMEN, MELDEN);
+        return List.of(GIFTEN, Middel.INKOMEN.grondslag(), Middel.VERMOGEN.grondslag(), Weging.AFSTEMMEN, MELDEN);
     }
 
     @Override

@@ -25,7 +25,7 @@ record Weging(Zaak<Situatie> zaak, Oordeel<Bedrag> verantwoord) {
             "aard",
             Middel.class,
             Ruimte.OPEN_NORM,
-            Middel.INKOMEN.grondslag,
+            Middel.INKOMEN.grondslag(),
             "Zijn de giften die niet vrij blijven inkomen (om van te leven) of vermogen (eenmalig, bijzonder)?");
     static final Oordeel<Bedrag> AFSTEMMING = Oordeel.bedrag(
             "afstemming",
@@ -68,7 +68,7 @@ record Weging(Zaak<Situatie> zaak, Oordeel<Bedrag> verantwoord) {
             vragen.add(AARD);
             return uitkomst;
         }
-        zaak.stap(aard.get().grondslag, "Volgens het college is dit {aard}.")
+        zaak.stap(aard.get().grondslag(), "Volgens het college is dit {aard}.")
                 .met("aard", Namen.metStreepjes(aard.get()));
         return uitkomst.metMiddel(aard.get(), middel);
     }

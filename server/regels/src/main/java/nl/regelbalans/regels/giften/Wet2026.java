@@ -69,8 +69,8 @@ final class Wet2026 implements Versie<Situatie, Uitkomst> {
                 GIFTEN,
                 BIJDRAGEN,
                 OVERIGE_GIFTEN,
-                Middel.INKOMEN.grondslag,
-                Middel.VERMOGEN.grondslag,
+                Middel.INKOMEN.grondslag(),
+                Middel.VERMOGEN.grondslag(),
                 Weging.AFSTEMMEN,
                 INDEXERING,
                 MELDEN);

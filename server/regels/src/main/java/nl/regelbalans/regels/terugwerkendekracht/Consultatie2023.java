@@ -58,8 +58,8 @@ final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
 
     @Override
     public Voorbeeld<Situatie> voorbeeld() {
-        var situatie = new Situatie(
-                LocalDate.of(2026, 5, 20), LocalDate.of(2026, 1, 10), Optional.empty(), Optional.empty(), false);
+        var situatie =
+                new Situatie(LocalDate.of(2026, 5, 20), LocalDate.of(2026, 1, 10), Optional.empty(), Optional.empty());
         return Voorbeeld.op(2026, 6, 1, situatie).met(NOODZAAK, false);
     }
 

@@ -49,8 +49,8 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
 
     @Override
     public Voorbeeld<Situatie> voorbeeld() {
-        var situatie = new Situatie(
-                LocalDate.of(2025, 6, 6), LocalDate.of(2025, 4, 15), Optional.empty(), Optional.empty(), false);
+        var situatie =
+                new Situatie(LocalDate.of(2025, 6, 6), LocalDate.of(2025, 4, 15), Optional.empty(), Optional.empty());
         return Voorbeeld.op(2025, 7, 1, situatie).met(BIJZONDERE_OMSTANDIGHEDEN, false);
     }
 

@@ -20,10 +20,7 @@ public record Situatie(
         Optional<LocalDate> aanvraag,
 
         @Veld("De dag van een eerdere melding voor Bbz, IOAW of IOAZ, als die aanvraag is afgewezen")
-        Optional<LocalDate> eerdereMelding,
-
-        @Veld(value = "Meldde deze persoon zich onverwijld na die afwijzing voor bijstand", standaard = "false")
-        boolean onverwijldNaAfwijzing)
+        Optional<LocalDate> eerdereMelding)
         implements Samenhang {
 
     @Override
@@ -46,5 +43,9 @@ public record Situatie(
                     Foutcode.TEGENSTRIJDIG,
                     "De eerdere melding ligt na de melding. Verander een van de twee datums.");
         }
+    }
+
+    boolean aanvraagLaterDanMelding() {
+        return aanvraag.filter(melding::isBefore).isPresent();
     }
 }

@@ -41,6 +41,12 @@ final class Wet2026 implements Versie<Situatie, Uitkomst> {
             "Diende deze persoon de aanvraag verwijtbaar te laat in, en laat het college de bijstand daarom pas ingaan op de"
                     + " dag van de aanvraag?");
 
+    private static final Oordeel<Boolean> ONVERWIJLD = Oordeel.jaNee(
+            "onverwijldNaAfwijzing",
+            Ruimte.OPEN_NORM,
+            EERDERE_MELDING,
+            "Meldde deze persoon zich zonder uitstel voor bijstand, nadat de aanvraag voor Bbz, IOAW of IOAZ was afgewezen?");
+
     @Override
     public Geldigheid geldigheid() {
         return Geldigheid.vanaf(2026, 1, 1);
@@ -53,48 +59,68 @@ final class Wet2026 implements Versie<Situatie, Uitkomst> {
 
     @Override
     public List<Oordeel<?>> oordelen() {
-        return List.of(NOODZAAK, INGANGSDATUM, VERWIJTBAAR_TE_LAAT);
+        return List.of(NOODZAAK, INGANGSDATUM, VERWIJTBAAR_TE_LAAT, ONVERWIJLD);
     }
 
     @Override
     public Voorbeeld<Situatie> voorbeeld() {
-        var situatie = new Situatie(
-                LocalDate.of(2026, 5, 20), LocalDate.of(2026, 1, 10), Optional.empty(), Optional.empty(), false);
+        var situatie =
+                new Situatie(LocalDate.of(2026, 5, 20), LocalDate.of(2026, 1, 10), Optional.empty(), Optional.empty());
         return Voorbeeld.op(2026, 6, 1, situatie).met(NOODZAAK, true).met(INGANGSDATUM, LocalDate.of(2026, 2, 20));
     }
 
     @Override
     public Beoordeling<Uitkomst> beoordeel(Zaak<Situatie> zaak) {
+        var situatie = zaak.situatie();
+        if (situatie.eerdereMelding().isPresent() && zaak.invulling(ONVERWIJLD).isEmpty()) {
+            return zaak.oordeelNodig(
+                    Uitkomst.nietEerderDan(
+                            vroegste(zaak, situatie.eerdereMelding().get())),
+                    ONVERWIJLD);
+        }
         var melding = new Meldingsdag(zaak, dagVanMelding(zaak), HOOFDREGEL);
-        if (zaak.invulling(VERWIJTBAAR_TE_LAAT).orElse(false)) {
+        var teLaat = zaak.invulling(VERWIJTBAAR_TE_LAAT);
+        if (situatie.aanvraagLaterDanMelding() && teLaat.isEmpty()) {
+            return zaak.oordeelNodig(Uitkomst.nietEerderDan(vroegste(zaak, melding.dag())), VERWIJTBAAR_TE_LAAT);
+        }
+        if (teLaat.orElse(false)) {
             return vanafDeAanvraag(zaak);
         }
-        if (melding.rechtOntstondDaarna()) {
-            return melding.vanafHetRecht();
-        }
-        var vroegste = DrieMaanden.voor(zaak, melding.dag(), TERUGWERKEND);
+        return melding.rechtOntstondDaarna()
+                ? melding.vanafHetRecht()
+                : melding.terugTot(vroegste(zaak, melding.dag()), NOODZAAK, INGANGSDATUM);
+    }
+
+    private static LocalDate vroegste(Zaak<Situatie> zaak, LocalDate melding) {
+        var vroegste = DrieMaanden.voor(zaak, melding, TERUGWERKEND);
         if (vroegste.isBefore(INWERKINGTREDING)) {
             zaak.voorbehoud(
                     Zekerheid.ONZEKER,
                     "Of het college ook mag teruggaan tot een dag vóór 1 januari 2026, toen deze regel nog niet bestond,"
                             + " zegt de wet niet.");
         }
-        return melding.terugTot(vroegste, NOODZAAK, INGANGSDATUM);
+        return vroegste;
     }
 
     private static LocalDate dagVanMelding(Zaak<Situatie> zaak) {
-        var situatie = zaak.situatie();
-        if (situatie.eerdereMelding().isEmpty()) {
-            return situatie.melding();
+        var eerder = zaak.situatie().eerdereMelding();
+        if (eerder.isEmpty()) {
+            return zaak.situatie().melding();
         }
-        if (!situatie.onverwijldNaAfwijzing()) {
+        if (!zaak.invulling(ONVERWIJLD).orElseThrow()) {
             zaak.stap(
                     EERDERE_MELDING,
                     "De eerdere melding telt niet, want de melding volgde niet onverwijld op de afwijzing.");
-            return situatie.melding();
+            return zaak.situatie().melding();
+        }
+        if (eerder.get().isBefore(INWERKINGTREDING)) {
+            zaak.voorbehoud(
+                    Zekerheid.ONZEKER,
+                    "Of ook een eerdere melding van vóór 1 januari 2026 telt, toen deze regel nog niet bestond, zegt de wet"
+                            + " niet.");
         }
         return zaak.stap(EERDERE_MELDING, "De eerdere melding voor Bbz, IOAW of IOAZ, op {melding}, telt als melding.")
-                .geeft("melding", situatie.eerdereMelding().get());
+                .geeft("melding", eerder.get());
     }
 
     private static Beoordeling<Uitkomst> vanafDeAanvraag(Zaak<Situatie> zaak) {
