@@ -47,7 +47,6 @@ record Maandinkomen(Zaak<Situatie> zaak, Vindplaats perMaand, Optional<Boolean> 
         var beschikken = zaak.invulling(kanBeschikken);
         if (beschikken.isEmpty()) {
             var minstens = toerekenen.apply(betaald).zeker();
-            zaak.stap(kanBeschikken.grondslag(), "Een deel van het geld is nog niet betaald.");
             return zaak.oordeelNodig(Uitkomst.minstens(minstens, zelfMelden), kanBeschikken);
         }
         zaak.stap(

@@ -1,8 +1,9 @@
 package nl.regelbalans.regels.wet;
 
-/** The acts that the rules cite, with their identification in the Basiswettenbestand. */
+/** The acts and ministerial regulations that the rules cite, with their identification in the Basiswettenbestand. */
 public enum Wet {
     PARTICIPATIEWET("Participatiewet", "BWBR0015703"),
+    REGELING_PARTICIPATIEWET("Regeling Participatiewet, IOAW en IOAZ", "BWBR0015738"),
     AWB("Algemene wet bestuursrecht", "BWBR0005537");
 
     private final String naam;
