@@ -12,7 +12,7 @@ Functionaliteit: Inkomsten verrekenen op de dag waarop de wet verandert
     Scenario: Mijn loon van december 2025 krijg ik in januari, gezien op oudejaarsdag
       Gegeven de peildatum is 31 december 2025
       En deze persoon heeft bijstand vanaf 1 januari 2025
-      En op 5 januari 2026 krijgt deze persoon € 500,00 loon over 1 december 2025 tot en met 31 december 2025
+      En op 5 januari 2026 komt er € 500,00 loon over 1 december 2025 tot en met 31 december 2025
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 500,00 mee als inkomen
@@ -23,7 +23,7 @@ Functionaliteit: Inkomsten verrekenen op de dag waarop de wet verandert
     Scenario: Mijn loon van december 2025 krijg ik in januari, gezien op nieuwjaarsdag
       Gegeven de peildatum is 1 januari 2026
       En deze persoon heeft bijstand vanaf 1 januari 2025
-      En op 5 januari 2026 krijgt deze persoon € 500,00 loon over 1 december 2025 tot en met 31 december 2025
+      En op 5 januari 2026 komt er € 500,00 loon over 1 december 2025 tot en met 31 december 2025
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 0,00 mee als inkomen
@@ -34,7 +34,7 @@ Functionaliteit: Inkomsten verrekenen op de dag waarop de wet verandert
     Scenario: Mijn loon van december 2026 krijg ik in januari, gezien op oudejaarsdag
       Gegeven de peildatum is 31 december 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 5 januari 2027 krijgt deze persoon € 500,00 loon over 1 december 2026 tot en met 31 december 2026
+      En op 5 januari 2027 komt er € 500,00 loon over 1 december 2026 tot en met 31 december 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 500,00 mee als inkomen
@@ -47,7 +47,7 @@ Functionaliteit: Inkomsten verrekenen op de dag waarop de wet verandert
     Scenario: Mijn loon van december 2026 krijg ik in januari, gezien op nieuwjaarsdag 2027
       Gegeven de peildatum is 1 januari 2027
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 5 januari 2027 krijgt deze persoon € 500,00 loon over 1 december 2026 tot en met 31 december 2026
+      En op 5 januari 2027 komt er € 500,00 loon over 1 december 2026 tot en met 31 december 2026
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
       En de regel geldt vanaf 1 januari 2027
@@ -58,7 +58,7 @@ Functionaliteit: Inkomsten verrekenen op de dag waarop de wet verandert
     Scenario: De nieuwe regels zijn er nog niet op de laatste dag van 2026
       Gegeven de peildatum is 31 december 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 5 mei 2026 krijgt deze persoon € 500,00 loon over 1 april 2026 tot en met 30 april 2026
+      En op 5 mei 2026 komt er € 500,00 loon over 1 april 2026 tot en met 30 april 2026
       Als de regel wordt toegepast
       Dan is de regel niet van kracht
       En de regel geldt vanaf 1 januari 2027
@@ -77,7 +77,7 @@ Functionaliteit: Inkomsten verrekenen op de dag waarop de wet verandert
     Scenario: Een gemeente die in 2026 vooruitloopt
       Gegeven de peildatum is 31 december 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 5 mei 2026 krijgt deze persoon € 500,00 loon over 1 april 2026 tot en met 30 april 2026
+      En op 5 mei 2026 komt er € 500,00 loon over 1 april 2026 tot en met 30 april 2026
       En de gemeente loopt vooruit op de nieuwe regels
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
@@ -87,21 +87,34 @@ Functionaliteit: Inkomsten verrekenen op de dag waarop de wet verandert
     Scenario: Vooruitlopen in 2025 verandert niets
       Gegeven de peildatum is 31 december 2025
       En deze persoon heeft bijstand vanaf 1 januari 2025
-      En op 5 januari 2026 krijgt deze persoon € 500,00 loon over 1 december 2025 tot en met 31 december 2025
+      En op 5 januari 2026 komt er € 500,00 loon over 1 december 2025 tot en met 31 december 2025
       En de gemeente loopt vooruit op de nieuwe regels
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 500,00 mee als inkomen
       En verder volgt er niets
 
+  Regel: Over loon van een andere maand dat nog niet is betaald, hoeft het college niets te zeggen.
+    Grondslag: artikel 32, eerste lid, onderdeel b, Participatiewet; artikel 45, eerste lid, Participatiewet
+
+    @PWB-17-049 @oud-recht @wet @inwoner
+    Scenario: Mijn loon van mei is nog niet betaald en dat maakt voor april niet uit
+      Gegeven de peildatum is 30 april 2026
+      En deze persoon heeft bijstand vanaf 1 januari 2026
+      En € 400,00 loon over 1 mei 2026 tot en met 31 mei 2026 is nog niet betaald
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En deze maand telt € 0,00 mee als inkomen
+      En verder volgt er niets
+
   Regel: De oude regels gelden niet meer vanaf 1 januari 2027.
     Grondslag: artikel 32, eerste lid, onderdeel b, Participatiewet
 
-    @PWB-17-049 @oud-recht @wet @jurist
+    @PWB-17-050 @oud-recht @wet @jurist
     Scenario: De oude regels zijn er niet meer op 1 januari 2027
       Gegeven de peildatum is 1 januari 2027
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 5 mei 2026 krijgt deze persoon € 500,00 loon over 1 april 2026 tot en met 30 april 2026
+      En op 5 mei 2026 komt er € 500,00 loon over 1 april 2026 tot en met 30 april 2026
       Als de regel wordt toegepast
       Dan is de regel niet van kracht
       En de regel gold tot en met 31 december 2026

@@ -13,7 +13,7 @@ Functionaliteit: Eindejaarsuitkering, vergoedingen en geld dat er nog niet is, t
     Scenario: In december krijg ik eindejaarsuitkering over het hele jaar en € 12 hoort bij december
       Gegeven de peildatum is 31 december 2019
       En deze persoon heeft bijstand vanaf 1 september 2019
-      En op 20 december 2019 krijgt deze persoon € 144,00 eindejaarsuitkering over 1 januari 2019 tot en met 31 december 2019
+      En op 20 december 2019 komt er € 144,00 eindejaarsuitkering over 1 januari 2019 tot en met 31 december 2019
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 12,00 mee als inkomen
@@ -24,7 +24,7 @@ Functionaliteit: Eindejaarsuitkering, vergoedingen en geld dat er nog niet is, t
     Scenario: Ook bij september, mijn eerste maand met bijstand, hoort € 12 eindejaarsuitkering
       Gegeven de peildatum is 1 september 2019
       En deze persoon heeft bijstand vanaf 1 september 2019
-      En op 20 december 2019 krijgt deze persoon € 144,00 eindejaarsuitkering over 1 januari 2019 tot en met 31 december 2019
+      En op 20 december 2019 komt er € 144,00 eindejaarsuitkering over 1 januari 2019 tot en met 31 december 2019
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 12,00 mee als inkomen
@@ -34,7 +34,7 @@ Functionaliteit: Eindejaarsuitkering, vergoedingen en geld dat er nog niet is, t
     Scenario: Een eindejaarsuitkering die voor de bijstand is verdiend telt niet mee
       Gegeven de peildatum is 31 december 2019
       En deze persoon heeft bijstand vanaf 1 december 2019
-      En op 20 december 2019 krijgt deze persoon € 144,00 eindejaarsuitkering over 1 december 2018 tot en met 30 november 2019
+      En op 20 december 2019 komt er € 144,00 eindejaarsuitkering over 1 december 2018 tot en met 30 november 2019
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 0,00 mee als inkomen
@@ -44,7 +44,7 @@ Functionaliteit: Eindejaarsuitkering, vergoedingen en geld dat er nog niet is, t
     Scenario: Eén maand eerder bijstand en er hoort wel een deel bij november
       Gegeven de peildatum is 30 november 2019
       En deze persoon heeft bijstand vanaf 1 november 2019
-      En op 20 december 2019 krijgt deze persoon € 144,00 eindejaarsuitkering over 1 december 2018 tot en met 30 november 2019
+      En op 20 december 2019 komt er € 144,00 eindejaarsuitkering over 1 december 2018 tot en met 30 november 2019
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 12,00 mee als inkomen
@@ -54,7 +54,7 @@ Functionaliteit: Eindejaarsuitkering, vergoedingen en geld dat er nog niet is, t
     Scenario: Een eindejaarsuitkering over vijf maanden telt elke maand voor een vijfde mee
       Gegeven de peildatum is 30 september 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 20 december 2026 krijgt deze persoon € 100,03 eindejaarsuitkering over 1 augustus 2026 tot en met 31 december 2026
+      En op 20 december 2026 komt er € 100,03 eindejaarsuitkering over 1 augustus 2026 tot en met 31 december 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 20,01 mee als inkomen
@@ -64,7 +64,7 @@ Functionaliteit: Eindejaarsuitkering, vergoedingen en geld dat er nog niet is, t
     Scenario: Begint de eindejaarsuitkering midden in een maand, dan is de verdeling aan het college
       Gegeven de peildatum is 30 september 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 20 december 2026 krijgt deze persoon € 100,00 eindejaarsuitkering over 15 augustus 2026 tot en met 31 december 2026
+      En op 20 december 2026 komt er € 100,00 eindejaarsuitkering over 15 augustus 2026 tot en met 31 december 2026
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En er telt minstens € 0,00 en hoogstens € 100,00 mee
@@ -78,7 +78,7 @@ Functionaliteit: Eindejaarsuitkering, vergoedingen en geld dat er nog niet is, t
     Scenario: Ik krijg in juni geld om een half jaar van te leven
       Gegeven de peildatum is 30 juni 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 10 juni 2026 krijgt deze persoon € 3.000,00 om van te leven van 1 juni 2026 tot en met 30 november 2026
+      En op 10 juni 2026 komt er € 3.000,00 om van te leven van 1 juni 2026 tot en met 30 november 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 3.000,00 mee als inkomen
@@ -89,7 +89,7 @@ Functionaliteit: Eindejaarsuitkering, vergoedingen en geld dat er nog niet is, t
     Scenario: In juli telt het geld van juni niet nog een keer mee
       Gegeven de peildatum is 1 juli 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 10 juni 2026 krijgt deze persoon € 3.000,00 om van te leven van 1 juni 2026 tot en met 30 november 2026
+      En op 10 juni 2026 komt er € 3.000,00 om van te leven van 1 juni 2026 tot en met 30 november 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 0,00 mee als inkomen
@@ -102,7 +102,7 @@ Functionaliteit: Eindejaarsuitkering, vergoedingen en geld dat er nog niet is, t
     Scenario: Mijn werkgever betaalt onbelast € 80 voor de reis naar mijn werk
       Gegeven de peildatum is 30 april 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 30 april 2026 krijgt deze persoon € 80,00 onbelaste vergoeding over 1 april 2026 tot en met 30 april 2026
+      En op 30 april 2026 komt er € 80,00 onbelaste vergoeding over 1 april 2026 tot en met 30 april 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 0,00 mee als inkomen
@@ -112,7 +112,7 @@ Functionaliteit: Eindejaarsuitkering, vergoedingen en geld dat er nog niet is, t
     Scenario: Voor dezelfde reiskosten is er ook bijstand
       Gegeven de peildatum is 30 april 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 30 april 2026 krijgt deze persoon € 80,00 onbelaste vergoeding over 1 april 2026 tot en met 30 april 2026, met bijstand voor dezelfde kosten
+      En op 30 april 2026 komt er € 80,00 onbelaste vergoeding over 1 april 2026 tot en met 30 april 2026, met bijstand voor dezelfde kosten
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 80,00 mee als inkomen
@@ -125,7 +125,7 @@ Functionaliteit: Eindejaarsuitkering, vergoedingen en geld dat er nog niet is, t
     Scenario: Mijn werkgever betaalt € 80 reiskosten waarover ik belasting betaal
       Gegeven de peildatum is 30 april 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 30 april 2026 krijgt deze persoon € 80,00 belaste vergoeding over 1 april 2026 tot en met 30 april 2026
+      En op 30 april 2026 komt er € 80,00 belaste vergoeding over 1 april 2026 tot en met 30 april 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 80,00 mee als inkomen
@@ -142,7 +142,7 @@ Functionaliteit: Eindejaarsuitkering, vergoedingen en geld dat er nog niet is, t
       En € 400,00 loon over 1 april 2026 tot en met 30 april 2026 is nog niet betaald
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
-      En er telt minstens € 0,00 mee
+      En er telt minstens € 0,00 en hoogstens € 400,00 mee
       En het college moet nog zeggen of deze persoon over het geld kan beschikken
       En verder volgt er niets
 

@@ -13,7 +13,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
     Scenario: Ik werk in april en krijg het loon in mei: het telt mee in april
       Gegeven de peildatum is 30 april 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 5 mei 2026 krijgt deze persoon € 500,00 loon over 1 april 2026 tot en met 30 april 2026
+      En op 5 mei 2026 komt er € 500,00 loon over 1 april 2026 tot en met 30 april 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 500,00 mee als inkomen
@@ -24,7 +24,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
     Scenario: In mei telt het loon van april niet nog een keer mee
       Gegeven de peildatum is 1 mei 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 5 mei 2026 krijgt deze persoon € 500,00 loon over 1 april 2026 tot en met 30 april 2026
+      En op 5 mei 2026 komt er € 500,00 loon over 1 april 2026 tot en met 30 april 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 0,00 mee als inkomen
@@ -34,7 +34,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
     Scenario: De laatste dag van de bijstand hoort nog bij de bijstand
       Gegeven de peildatum is 30 april 2026
       En deze persoon heeft bijstand van 1 januari 2026 tot en met 30 april 2026
-      En op 5 mei 2026 krijgt deze persoon € 500,00 loon over 1 april 2026 tot en met 30 april 2026
+      En op 5 mei 2026 komt er € 500,00 loon over 1 april 2026 tot en met 30 april 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 500,00 mee als inkomen
@@ -44,7 +44,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
     Scenario: Mijn bijstand begint in september en in september krijg ik nog loon van augustus
       Gegeven de peildatum is 5 september 2026
       En deze persoon heeft bijstand vanaf 1 september 2026
-      En op 5 september 2026 krijgt deze persoon € 500,00 loon over 1 augustus 2026 tot en met 31 augustus 2026
+      En op 5 september 2026 komt er € 500,00 loon over 1 augustus 2026 tot en met 31 augustus 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 0,00 mee als inkomen
@@ -54,7 +54,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
     Scenario: Het loon van september telt wel mee als mijn bijstand op 1 september begint
       Gegeven de peildatum is 5 september 2026
       En deze persoon heeft bijstand vanaf 1 september 2026
-      En op 5 oktober 2026 krijgt deze persoon € 400,00 loon over 1 september 2026 tot en met 30 september 2026
+      En op 5 oktober 2026 komt er € 400,00 loon over 1 september 2026 tot en met 30 september 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 400,00 mee als inkomen
@@ -64,7 +64,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
     Scenario: Mijn werkgever verbetert het loon van maart van € 500 naar € 450
       Gegeven de peildatum is 31 maart 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 5 april 2026 krijgt deze persoon € 450,00 loon over 1 maart 2026 tot en met 31 maart 2026
+      En op 5 april 2026 komt er € 450,00 loon over 1 maart 2026 tot en met 31 maart 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 450,00 mee als inkomen
@@ -74,8 +74,8 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
     Scenario: Twee lonen in dezelfde maand tellen samen mee
       Gegeven de peildatum is 30 april 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 5 mei 2026 krijgt deze persoon € 500,00 loon over 1 april 2026 tot en met 30 april 2026
-      En op 30 april 2026 krijgt deze persoon € 120,50 loon over 1 april 2026 tot en met 12 april 2026
+      En op 5 mei 2026 komt er € 500,00 loon over 1 april 2026 tot en met 30 april 2026
+      En op 30 april 2026 komt er € 120,50 loon over 1 april 2026 tot en met 12 april 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 620,50 mee als inkomen
@@ -88,7 +88,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
     Scenario: Mijn bijstand stopt op 30 april en in mei krijg ik loon
       Gegeven de peildatum is 1 mei 2026
       En deze persoon heeft bijstand van 1 januari 2026 tot en met 30 april 2026
-      En op 5 mei 2026 krijgt deze persoon € 500,00 loon over 1 april 2026 tot en met 30 april 2026
+      En op 5 mei 2026 komt er € 500,00 loon over 1 april 2026 tot en met 30 april 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 0,00 mee als inkomen
@@ -98,7 +98,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
     Scenario: De dag voor het begin van de bijstand is er nog geen maand met bijstand
       Gegeven de peildatum is 31 augustus 2026
       En deze persoon heeft bijstand vanaf 1 september 2026
-      En op 31 augustus 2026 krijgt deze persoon € 500,00 loon over 1 augustus 2026 tot en met 31 augustus 2026
+      En op 31 augustus 2026 komt er € 500,00 loon over 1 augustus 2026 tot en met 31 augustus 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 0,00 mee als inkomen
@@ -111,7 +111,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
     Scenario: Mijn bijstand begint halverwege april en mijn loon is over heel april
       Gegeven de peildatum is 30 april 2026
       En deze persoon heeft bijstand vanaf 15 april 2026
-      En op 5 mei 2026 krijgt deze persoon € 500,00 loon over 1 april 2026 tot en met 30 april 2026
+      En op 5 mei 2026 komt er € 500,00 loon over 1 april 2026 tot en met 30 april 2026
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En er telt minstens € 0,00 en hoogstens € 500,00 mee
@@ -122,7 +122,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
     Scenario: Het college vindt dat € 260 bij de dagen met bijstand hoort
       Gegeven de peildatum is 30 april 2026
       En deze persoon heeft bijstand vanaf 15 april 2026
-      En op 5 mei 2026 krijgt deze persoon € 500,00 loon over 1 april 2026 tot en met 30 april 2026
+      En op 5 mei 2026 komt er € 500,00 loon over 1 april 2026 tot en met 30 april 2026
       En volgens het college hoort € 260,00 daarvan bij de bijstand in deze maand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -133,7 +133,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
     Scenario: Het college mag het hele bedrag laten meetellen
       Gegeven de peildatum is 30 april 2026
       En deze persoon heeft bijstand vanaf 15 april 2026
-      En op 5 mei 2026 krijgt deze persoon € 500,00 loon over 1 april 2026 tot en met 30 april 2026
+      En op 5 mei 2026 komt er € 500,00 loon over 1 april 2026 tot en met 30 april 2026
       En volgens het college hoort € 500,00 daarvan bij de bijstand in deze maand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -144,7 +144,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
     Scenario: Het college kan geen cent meer laten meetellen dan er is betaald
       Gegeven de peildatum is 30 april 2026
       En deze persoon heeft bijstand vanaf 15 april 2026
-      En op 5 mei 2026 krijgt deze persoon € 500,00 loon over 1 april 2026 tot en met 30 april 2026
+      En op 5 mei 2026 komt er € 500,00 loon over 1 april 2026 tot en met 30 april 2026
       En volgens het college hoort € 500,01 daarvan bij de bijstand in deze maand
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.deelVanDezeMaand
@@ -221,7 +221,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
     Scenario: Een periode van vier weken van 27 dagen bestaat niet
       Gegeven de peildatum is 1 maart 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 22 maart 2026 krijgt deze persoon € 600,00 loon over vier weken van 23 februari 2026 tot en met 21 maart 2026
+      En op 22 maart 2026 komt er € 600,00 loon over vier weken van 23 februari 2026 tot en met 21 maart 2026
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.betalingen[0].totEnMet
 
@@ -229,8 +229,8 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
     Scenario: Twee perioden van vier weken bij één werkgever overlappen elkaar niet
       Gegeven de peildatum is 1 maart 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 22 maart 2026 krijgt deze persoon € 600,00 loon over vier weken van 23 februari 2026 tot en met 22 maart 2026
-      En op 18 april 2026 krijgt deze persoon € 600,00 loon over vier weken van 22 maart 2026 tot en met 18 april 2026
+      En op 22 maart 2026 komt er € 600,00 loon over vier weken van 23 februari 2026 tot en met 22 maart 2026
+      En op 18 april 2026 komt er € 600,00 loon over vier weken van 22 maart 2026 tot en met 18 april 2026
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.betalingen[1].van
 
@@ -241,7 +241,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
     Scenario: Van € 1.000 loon gaat € 40 loonheffing en € 5 premie af
       Gegeven de peildatum is 30 april 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 5 mei 2026 krijgt deze persoon loon over 1 april 2026 tot en met 30 april 2026: € 1.000,00 bruto met € 40,00 loonheffing
+      En op 5 mei 2026 komt er loon over 1 april 2026 tot en met 30 april 2026: € 1.000,00 bruto met € 40,00 loonheffing
       En van dat loon gaat ook € 0,00 bijdrage Zvw, € 0,00 pensioenbijdrage en € 5,00 andere inhouding af
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -252,7 +252,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
     Scenario: Op mijn loonstrook staan ook pensioen en zorgbijdrage
       Gegeven de peildatum is 30 april 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 5 mei 2026 krijgt deze persoon loon over 1 april 2026 tot en met 30 april 2026: € 1.000,00 bruto met € 40,00 loonheffing
+      En op 5 mei 2026 komt er loon over 1 april 2026 tot en met 30 april 2026: € 1.000,00 bruto met € 40,00 loonheffing
       En van dat loon gaat ook € 48,50 bijdrage Zvw, € 30,00 pensioenbijdrage en € 5,00 andere inhouding af
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -263,7 +263,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
     Scenario: Gaat alles eraf, dan telt er niets mee
       Gegeven de peildatum is 30 april 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 5 mei 2026 krijgt deze persoon loon over 1 april 2026 tot en met 30 april 2026: € 100,00 bruto met € 100,00 loonheffing
+      En op 5 mei 2026 komt er loon over 1 april 2026 tot en met 30 april 2026: € 100,00 bruto met € 100,00 loonheffing
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 0,00 mee als inkomen
@@ -273,6 +273,6 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
     Scenario: Er kan geen cent meer af dan het brutoloon
       Gegeven de peildatum is 30 april 2026
       En deze persoon heeft bijstand vanaf 1 januari 2026
-      En op 5 mei 2026 krijgt deze persoon loon over 1 april 2026 tot en met 30 april 2026: € 100,00 bruto met € 100,01 loonheffing
+      En op 5 mei 2026 komt er loon over 1 april 2026 tot en met 30 april 2026: € 100,00 bruto met € 100,01 loonheffing
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.betalingen[0].bruto

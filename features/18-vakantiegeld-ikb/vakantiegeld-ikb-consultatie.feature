@@ -10,7 +10,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
   Regel: Loon gaat af van de bijstand zonder vakantietoeslag, vakantiegeld van wat de gemeente bewaart.
     Grondslag: punt 18 van bijlage I, Programmaplan Participatiewet in Balans; artikel 11, Regeling Participatiewet, IOAW en IOAZ; artikel 19, derde lid, Participatiewet
 
-    @PWB-18-040 @consultatie-2023 @consultatie @inwoner
+    @PWB-18-041 @consultatie-2023 @consultatie @inwoner
     Scenario: Ik verdien € 600 en heb elke maand genoeg
       Gegeven de peildatum is 1 maart 2026
       En bij een norm van € 1.401,50 verdient deze persoon € 600,00 netto en bouwt vakantiegeld op
@@ -21,7 +21,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
       En het antwoord is afgeleid
       En verder volgt er niets
 
-    @PWB-18-041 @consultatie-2023 @consultatie @inwoner
+    @PWB-18-042 @consultatie-2023 @consultatie @inwoner
     Scenario: Ik verdien € 300 en heb elke maand genoeg
       Gegeven de peildatum is 1 maart 2026
       En bij een norm van € 1.401,50 verdient deze persoon € 300,00 netto en bouwt vakantiegeld op
@@ -31,7 +31,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
       En de gemeente betaalt € 1.031,42 uit, bewaart € 46,08 tot juni, en er is € 0,00 te weinig
       En verder volgt er niets
 
-    @PWB-18-042 @consultatie-2023 @consultatie @jurist
+    @PWB-18-043 @consultatie-2023 @consultatie @jurist
     Scenario: Er blijft precies niets over om te bewaren
       Gegeven de peildatum is 1 maart 2026
       En bij een norm van € 1.401,50 verdient deze persoon € 876,06 netto en bouwt vakantiegeld op
@@ -41,7 +41,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
       En de gemeente betaalt € 455,36 uit, bewaart € 0,00 tot juni, en er is € 0,00 te weinig
       En verder volgt er niets
 
-    @PWB-18-043 @consultatie-2023 @interpretatie @jurist
+    @PWB-18-044 @consultatie-2023 @interpretatie @jurist
     Scenario: Voorbij de sprong in de tabel blijft er weer wat over
       Gegeven de peildatum is 1 maart 2026
       En bij een norm van € 1.401,50 verdient deze persoon € 876,39 netto en bouwt vakantiegeld op
@@ -51,7 +51,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
       En de gemeente betaalt € 455,03 uit, bewaart € 20,74 tot juni, en er is € 0,00 te weinig
       En verder volgt er niets
 
-    @PWB-18-044 @consultatie-2023 @interpretatie @jurist
+    @PWB-18-045 @consultatie-2023 @interpretatie @jurist
     Scenario: Eén cent onder € 1.059,26 blijft er € 6,11 over
       Gegeven de peildatum is 1 maart 2026
       En bij een norm van € 1.401,50 verdient deze persoon € 1.059,25 netto en bouwt vakantiegeld op
@@ -61,7 +61,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
       En de gemeente betaalt € 272,17 uit, bewaart € 6,11 tot juni, en er is € 0,00 te weinig
       En verder volgt er niets
 
-    @PWB-18-045 @consultatie-2023 @interpretatie @inwoner
+    @PWB-18-046 @consultatie-2023 @interpretatie @inwoner
     Scenario: Mijn werkgever betaalt € 576 vakantiegeld uit en ik mag het houden
       Gegeven de peildatum is 31 mei 2026
       En bij een norm van € 1.401,50 verdient deze persoon € 600,00 netto en komt er € 576,00 opgebouwd vakantiegeld bij
@@ -75,7 +75,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
   Regel: Is er meer vakantiegeld over het loon dan de gemeente bewaart, dan zegt het voorstel niet wat er gebeurt.
     Grondslag: punt 18 van bijlage I, Programmaplan Participatiewet in Balans; artikel 11, Regeling Participatiewet, IOAW en IOAZ
 
-    @PWB-18-046 @consultatie-2023 @consultatie @jurist
+    @PWB-18-047 @consultatie-2023 @consultatie @jurist
     Scenario: De gemeente bewaart één cent te weinig
       Gegeven de peildatum is 1 maart 2026
       En bij een norm van € 1.401,50 verdient deze persoon € 876,07 netto en bouwt vakantiegeld op
@@ -83,7 +83,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
       Dan is de uitkomst niet te bepalen
       En verder volgt er niets
 
-    @PWB-18-047 @consultatie-2023 @consultatie @jurist
+    @PWB-18-048 @consultatie-2023 @consultatie @jurist
     Scenario: Vlak voor de sprong in de tabel bewaart de gemeente te weinig
       Gegeven de peildatum is 1 maart 2026
       En bij een norm van € 1.401,50 verdient deze persoon € 876,38 netto en bouwt vakantiegeld op
@@ -91,7 +91,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
       Dan is de uitkomst niet te bepalen
       En verder volgt er niets
 
-    @PWB-18-048 @consultatie-2023 @consultatie @jurist
+    @PWB-18-049 @consultatie-2023 @consultatie @jurist
     Scenario: Bij precies € 1.059,26 bewaart de gemeente te weinig
       Gegeven de peildatum is 1 maart 2026
       En bij een norm van € 1.401,50 verdient deze persoon € 1.059,26 netto en bouwt vakantiegeld op
@@ -99,7 +99,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
       Dan is de uitkomst niet te bepalen
       En verder volgt er niets
 
-    @PWB-18-049 @consultatie-2023 @consultatie @inwoner
+    @PWB-18-050 @consultatie-2023 @consultatie @inwoner
     Scenario: Ik verdien € 1.200 en niemand kan zeggen wat er met mijn vakantiegeld gebeurt
       Gegeven de peildatum is 1 maart 2026
       En bij een norm van € 1.401,50 verdient deze persoon € 1.200,00 netto en bouwt vakantiegeld op
@@ -110,7 +110,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
   Regel: Inkomen tussen de norm zonder vakantietoeslag en de hele norm is niet geregeld.
     Grondslag: punt 18 van bijlage I, Programmaplan Participatiewet in Balans; artikel 19, derde lid, Participatiewet
 
-    @PWB-18-050 @consultatie-2023 @consultatie @jurist
+    @PWB-18-051 @consultatie-2023 @consultatie @jurist
     Scenario: Het inkomen is gelijk aan de norm zonder vakantietoeslag
       Gegeven de peildatum is 1 maart 2026
       En bij een norm van € 1.401,50 heeft deze persoon € 1.331,42 inkomen zonder vakantiegeld
@@ -120,7 +120,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
       En de gemeente betaalt € 0,00 uit, bewaart € 70,08 tot juni, en er is € 0,00 te weinig
       En verder volgt er niets
 
-    @PWB-18-051 @consultatie-2023 @consultatie @jurist
+    @PWB-18-052 @consultatie-2023 @consultatie @jurist
     Scenario: Het inkomen is één cent hoger dan de norm zonder vakantietoeslag
       Gegeven de peildatum is 1 maart 2026
       En bij een norm van € 1.401,50 heeft deze persoon € 1.331,43 inkomen zonder vakantiegeld
@@ -128,7 +128,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
       Dan is de uitkomst niet te bepalen
       En verder volgt er niets
 
-    @PWB-18-052 @consultatie-2023 @consultatie @jurist
+    @PWB-18-053 @consultatie-2023 @consultatie @jurist
     Scenario: Het inkomen is één cent lager dan de hele norm
       Gegeven de peildatum is 1 maart 2026
       En bij een norm van € 1.401,50 heeft deze persoon € 1.401,49 inkomen zonder vakantiegeld
@@ -139,7 +139,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
   Regel: Is het inkomen niet lager dan de norm, dan is er geen bijstand.
     Grondslag: artikel 19, eerste lid, onderdeel a, Participatiewet
 
-    @PWB-18-053 @consultatie-2023 @interpretatie @jurist
+    @PWB-18-054 @consultatie-2023 @interpretatie @jurist
     Scenario: Het inkomen is gelijk aan de norm
       Gegeven de peildatum is 1 maart 2026
       En bij een norm van € 1.401,50 heeft deze persoon € 1.401,50 inkomen zonder vakantiegeld
@@ -152,7 +152,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
   Regel: Wordt vakantiegeld elke maand uitbetaald, dan is het inkomen van die maand; voor het IKB is geen wijze bekend.
     Grondslag: punt 18 van bijlage I, Programmaplan Participatiewet in Balans
 
-    @PWB-18-054 @consultatie-2023 @interpretatie @inwoner
+    @PWB-18-055 @consultatie-2023 @interpretatie @inwoner
     Scenario: Het uitzendbureau betaalt mijn vakantiegeld elke maand uit
       Gegeven de peildatum is 1 maart 2026
       En bij een norm van € 1.401,50 verdient deze persoon € 648,00 netto met elke maand vakantiegeld
@@ -162,7 +162,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
       En de gemeente betaalt € 683,42 uit, bewaart € 70,08 tot juni, en er is € 0,00 te weinig
       En verder volgt er niets
 
-    @PWB-18-055 @consultatie-2023 @consultatie @inwoner
+    @PWB-18-056 @consultatie-2023 @consultatie @inwoner
     Scenario: Ik spaar mijn keuzebudget op
       Gegeven de peildatum is 1 maart 2026
       En bij een norm van € 1.401,50 verdient deze persoon € 600,00 netto en bouwt een keuzebudget op
@@ -170,7 +170,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
       Dan is de uitkomst niet te bepalen
       En verder volgt er niets
 
-    @PWB-18-056 @consultatie-2023 @consultatie @jurist
+    @PWB-18-057 @consultatie-2023 @consultatie @jurist
     Scenario: Ook een keuzebudget dat elke maand wordt uitbetaald, heeft in het voorstel geen wijze
       Gegeven de peildatum is 1 maart 2026
       En bij een norm van € 1.401,50 verdient deze persoon € 648,00 netto met elke maand een keuzebudget
@@ -181,7 +181,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
   Regel: Buiten 2026 zijn er geen tabellen bekend.
     Grondslag: punt 18 van bijlage I, Programmaplan Participatiewet in Balans; artikel 9, Regeling Participatiewet, IOAW en IOAZ
 
-    @PWB-18-057 @consultatie-2023 @interpretatie @jurist
+    @PWB-18-058 @consultatie-2023 @interpretatie @jurist
     Scenario: In 2024 is de vakantietoeslag over loon niet te berekenen
       Gegeven de peildatum is 1 maart 2024
       En bij een norm van € 1.283,83 verdient deze persoon € 600,00 netto en bouwt vakantiegeld op

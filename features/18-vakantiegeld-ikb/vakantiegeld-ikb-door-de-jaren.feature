@@ -7,7 +7,7 @@ Functionaliteit: Vakantiegeld op de dag waarop het jaar verandert
   Regel: De tabellen van 2026 gelden alleen voor inkomen dat in 2026 is ontvangen.
     Grondslag: artikel 9, Regeling Participatiewet, IOAW en IOAZ
 
-    @PWB-18-058 @geldend @wet @inwoner
+    @PWB-18-059 @geldend @wet @inwoner
     Scenario: Ik verdien € 600 op oudejaarsdag 2025
       Gegeven de peildatum is 31 december 2025
       En bij een norm van € 1.369,06 verdient deze persoon € 600,00 netto en bouwt vakantiegeld op
@@ -19,7 +19,7 @@ Functionaliteit: Vakantiegeld op de dag waarop het jaar verandert
   Regel: In 2026 telt vakantietoeslag over loon elke maand mee.
     Grondslag: artikel 10, Regeling Participatiewet, IOAW en IOAZ; artikel 11, Regeling Participatiewet, IOAW en IOAZ
 
-    @PWB-18-059 @geldend @wet @inwoner
+    @PWB-18-060 @geldend @wet @inwoner
     Scenario: Ik verdien € 600 op nieuwjaarsdag 2026
       Gegeven de peildatum is 1 januari 2026
       En bij een norm van € 1.401,50 verdient deze persoon € 600,00 netto en bouwt vakantiegeld op
@@ -29,7 +29,7 @@ Functionaliteit: Vakantiegeld op de dag waarop het jaar verandert
       En de gemeente betaalt € 715,82 uit, bewaart € 37,68 tot juni, en er is € 15,60 te weinig
       En verder volgt er niets
 
-    @PWB-18-060 @geldend @wet @inwoner
+    @PWB-18-061 @geldend @wet @inwoner
     Scenario: Ik verdien € 600 op oudejaarsdag 2026
       Gegeven de peildatum is 31 december 2026
       En bij een norm van € 1.419,46 verdient deze persoon € 600,00 netto en bouwt vakantiegeld op
@@ -42,7 +42,7 @@ Functionaliteit: Vakantiegeld op de dag waarop het jaar verandert
   Regel: Zonder vakantietoeslag over inkomen zijn de tabellen niet nodig.
     Grondslag: artikel 19, derde lid, Participatiewet; artikel 45, eerste lid, Participatiewet
 
-    @PWB-18-061 @geldend @wet @inwoner
+    @PWB-18-062 @geldend @wet @inwoner
     Scenario: Op oudejaarsdag 2025 heb ik geen inkomen
       Gegeven de peildatum is 31 december 2025
       En bij een norm van € 1.369,06 heeft deze persoon geen inkomen
@@ -55,7 +55,7 @@ Functionaliteit: Vakantiegeld op de dag waarop het jaar verandert
   Regel: Wat vanaf 1 januari 2027 geldt, kan nog niemand lezen.
     Grondslag: artikel 31, vierde lid, Participatiewet
 
-    @PWB-18-062 @geldend @wet @inwoner
+    @PWB-18-063 @geldend @wet @inwoner
     Scenario: Ik verdien € 600 op nieuwjaarsdag 2027
       Gegeven de peildatum is 1 januari 2027
       En bij een norm van € 1.419,46 verdient deze persoon € 600,00 netto en bouwt vakantiegeld op
@@ -65,7 +65,7 @@ Functionaliteit: Vakantiegeld op de dag waarop het jaar verandert
       En het antwoord is onzeker
       En verder volgt er niets
 
-    @PWB-18-063 @geldend @wet @inwoner
+    @PWB-18-064 @geldend @wet @inwoner
     Scenario: In mei 2027 krijg ik vakantiegeld dat ik deels in 2026 heb opgebouwd
       Gegeven de peildatum is 31 mei 2027
       En bij een norm van € 1.419,46 verdient deze persoon € 600,00 netto en komt er € 576,00 opgebouwd vakantiegeld bij
@@ -73,7 +73,7 @@ Functionaliteit: Vakantiegeld op de dag waarop het jaar verandert
       Dan is de uitkomst niet te bepalen
       En verder volgt er niets
 
-    @PWB-18-064 @wet-2027 @wet @jurist
+    @PWB-18-065 @wet-2027 @wet @jurist
     Scenario: De nieuwe regels zijn er nog niet op de laatste dag van 2026
       Gegeven de peildatum is 31 december 2026
       En bij een norm van € 1.419,46 verdient deze persoon € 600,00 netto en bouwt vakantiegeld op
@@ -85,7 +85,7 @@ Functionaliteit: Vakantiegeld op de dag waarop het jaar verandert
   Regel: De oude regels gelden niet meer vanaf 1 januari 2027.
     Grondslag: artikel 10, Regeling Participatiewet, IOAW en IOAZ
 
-    @PWB-18-065 @oud-recht @wet @jurist
+    @PWB-18-066 @oud-recht @wet @jurist
     Scenario: De oude regels zijn er niet meer op 1 januari 2027
       Gegeven de peildatum is 1 januari 2027
       En bij een norm van € 1.419,46 verdient deze persoon € 600,00 netto en bouwt vakantiegeld op

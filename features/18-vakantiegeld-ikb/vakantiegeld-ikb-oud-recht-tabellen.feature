@@ -187,3 +187,10 @@ Functionaliteit: De andere tabellen van de vakantietoeslag in 2026
       En over het inkomen is er € 81,10 vakantietoeslag en de bijstand is € 283,59
       En de gemeente betaalt € 269,41 uit, bewaart € 14,18 tot juni, en er is € 17,05 te weinig
       En verder volgt er niets
+
+    @PWB-18-040 @oud-recht @wet @jurist
+    Scenario: Inkomen naast AOW bestaat niet zonder AOW
+      Gegeven de peildatum is 1 maart 2026
+      En bij een norm van € 1.564,69 is er alleen € 200,00 inkomen van de soort naast AOW
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.inkomens[0].soort

@@ -15,5 +15,9 @@ public enum Inkomenssoort {
     @Veld("Gekorte AOW van echtgenoten van wie er één de AOW-leeftijd heeft.")
     AOW_EEN_ECHTGENOOT,
     @Veld("Ander inkomen naast gekorte AOW.")
-    NAAST_AOW
+    NAAST_AOW;
+
+    boolean isAow() {
+        return this == AOW_ALLEENSTAANDE || this == AOW_BEIDE_ECHTGENOTEN || this == AOW_EEN_ECHTGENOOT;
+    }
 }

@@ -70,9 +70,13 @@ final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
                             + " meer dan één maand is verdiend.");
         }
         var maand = new Maandinkomen(zaak, PUNT_17, Optional.of(!polis));
-        return maand.beoordeel(KAN_BESCHIKKEN, DEEL, betalingen -> betalingen.stream()
+        return maand.beoordeel(KAN_BESCHIKKEN, DEEL, Consultatie2023::betalingen);
+    }
+
+    private static Toerekening betalingen(Maandinkomen maand, List<Betaling> betalingen) {
+        return betalingen.stream()
                 .map(betaling -> toerekenen(maand, betaling))
-                .reduce(Toerekening.NIETS, Toerekening::plus));
+                .reduce(Toerekening.NIETS, Toerekening::plus);
     }
 
     private static boolean maandOnbekend(Situatie situatie, Betaling betaling) {

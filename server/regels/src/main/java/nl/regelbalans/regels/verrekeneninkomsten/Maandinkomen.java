@@ -2,7 +2,7 @@ package nl.regelbalans.regels.verrekeneninkomsten;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Oordeel;
 import nl.regelbalans.regels.beoordeling.Zaak;
@@ -33,21 +33,26 @@ record Maandinkomen(Zaak<Situatie> zaak, Vindplaats perMaand, Optional<Boolean> 
      * @param toerekenen how much of the payments belongs to this month
      */
     Beoordeling<Uitkomst> beoordeel(
-            Oordeel<Boolean> kanBeschikken, Oordeel<Bedrag> deel, Function<List<Betaling>, Toerekening> toerekenen) {
+            Oordeel<Boolean> kanBeschikken,
+            Oordeel<Bedrag> deel,
+            BiFunction<Maandinkomen, List<Betaling>, Toerekening> toerekenen) {
         if (bijstandInMaand().isLeeg()) {
             zaak.stap(perMaand, "In de maand van {peildatum} is er geen bijstand. Er telt dus niets mee.")
                     .met("peildatum", zaak.peildatum().datum());
             return zaak.vastgesteld(Uitkomst.van(Bedrag.NUL, zelfMelden));
         }
+        var alle = zaak.situatie().betalingen();
         var betaald =
                 zaak.situatie().betalingen(betaling -> betaling.betaaldOp().isPresent());
-        if (betaald.size() == zaak.situatie().betalingen().size()) {
-            return rondAf(deel, toerekenen.apply(betaald));
+        var zonderOpen = toerekenen.apply(proef(), betaald);
+        var metOpen = toerekenen.apply(proef(), alle);
+        if (zonderOpen.equals(metOpen)) {
+            return rondAf(deel, toerekenen.apply(this, alle));
         }
         var beschikken = zaak.invulling(kanBeschikken);
         if (beschikken.isEmpty()) {
-            var minstens = toerekenen.apply(betaald).zeker();
-            return zaak.oordeelNodig(Uitkomst.minstens(minstens, zelfMelden), kanBeschikken);
+            return zaak.oordeelNodig(
+                    Uitkomst.tussen(zonderOpen.zeker(), metOpen.hoogstens(), zelfMelden), kanBeschikken);
         }
         zaak.stap(
                 kanBeschikken.grondslag(),
@@ -55,7 +60,12 @@ record Maandinkomen(Zaak<Situatie> zaak, Vindplaats perMaand, Optional<Boolean> 
                         ? "Het college vindt dat deze persoon al kan beschikken over wat nog niet is betaald."
                         : "Het college vindt dat deze persoon nog niet kan beschikken over wat niet is betaald. Dat telt"
                                 + " niet mee.");
-        return rondAf(deel, toerekenen.apply(beschikken.get() ? zaak.situatie().betalingen() : betaald));
+        return rondAf(deel, toerekenen.apply(this, beschikken.get() ? alle : betaald));
+    }
+
+    /** The same month with a motivering that nobody will read, to see whether money that was not paid matters at all. */
+    private Maandinkomen proef() {
+        return new Maandinkomen(new Zaak<>(zaak.peildatum(), zaak.situatie()), perMaand, zelfMelden);
     }
 
     private Beoordeling<Uitkomst> rondAf(Oordeel<Bedrag> deel, Toerekening som) {

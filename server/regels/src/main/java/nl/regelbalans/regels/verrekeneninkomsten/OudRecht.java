@@ -89,10 +89,10 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
             zaak.stap(Wet2027.NETTO_INKOMEN, "Vooruitlopen op de nieuwe regels mag alleen in 2026.");
         }
         var maand = new Maandinkomen(zaak, PER_MAAND, Optional.empty());
-        return maand.beoordeel(KAN_BESCHIKKEN, DEEL, betalingen -> toerekenen(maand, betalingen));
+        return maand.beoordeel(KAN_BESCHIKKEN, DEEL, OudRecht::betalingen);
     }
 
-    private static Toerekening toerekenen(Maandinkomen maand, List<Betaling> betalingen) {
+    private static Toerekening betalingen(Maandinkomen maand, List<Betaling> betalingen) {
         var som = vierwekenloon(maand, betalingen);
         for (var betaling : betalingen) {
             if (!betaling.inhoudingen().isNul()) {

@@ -22,12 +22,7 @@ public record Uitkomst(
         return new Uitkomst(Optional.of(inAanmerking), Optional.empty(), Optional.empty(), zelfMelden);
     }
 
-    /** For as long as the college has not judged about money that was not paid yet. */
-    static Uitkomst minstens(Bedrag minstens, Optional<Boolean> zelfMelden) {
-        return new Uitkomst(Optional.empty(), Optional.of(minstens), Optional.empty(), zelfMelden);
-    }
-
-    /** For as long as the college has not judged which part counts. */
+    /** For as long as the college has not judged. */
     static Uitkomst tussen(Bedrag minstens, Bedrag hoogstens, Optional<Boolean> zelfMelden) {
         return new Uitkomst(Optional.empty(), Optional.of(minstens), Optional.of(hoogstens), zelfMelden);
     }
