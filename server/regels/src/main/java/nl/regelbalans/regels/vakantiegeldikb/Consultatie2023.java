@@ -68,7 +68,7 @@ final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
         var normZonder = OudRecht.normZonder(zaak);
         if (!norm.meerDan(situatie.inkomen())) {
             zaak.stap(OudRecht.RECHT, "Het inkomen is niet lager dan de norm. Er is geen bijstand.");
-            return zaak.vastgesteld(Uitkomst.van(situatie, vakantietoeslag, Bedrag.NUL, Bedrag.NUL, normZonder));
+            return OudRecht.rondAf(zaak, Uitkomst.van(situatie, vakantietoeslag, Bedrag.NUL, Bedrag.NUL, normZonder));
         }
         if (situatie.inkomen().meerDan(normZonder)) {
             return zaak.nietTeBepalen(
@@ -90,6 +90,6 @@ final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
                 ? zaak.nietTeBepalen(
                         "De vakantietoeslag over het inkomen is hoger dan wat de gemeente bewaart. Het voorstel"
                                 + " zegt niet wat er dan gebeurt.")
-                : zaak.vastgesteld(Uitkomst.van(situatie, vakantietoeslag, uitbetaling, reservering, normZonder));
+                : OudRecht.rondAf(zaak, Uitkomst.van(situatie, vakantietoeslag, uitbetaling, reservering, normZonder));
     }
 }

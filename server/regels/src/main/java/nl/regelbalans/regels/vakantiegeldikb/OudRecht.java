@@ -76,7 +76,18 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
         var uitbetaling = zaak.stap(JUNI, "Die bewaart de gemeente tot juni. Deze maand betaalt zij {uitbetaling} uit.")
                 .geeft("uitbetaling", bijstand.min(reservering));
         var normZonder = normZonder(zaak);
-        return zaak.vastgesteld(Uitkomst.van(situatie, vakantietoeslag, uitbetaling, reservering, normZonder));
+        return rondAf(zaak, Uitkomst.van(situatie, vakantietoeslag, uitbetaling, reservering, normZonder));
+    }
+
+    /** Shows what somebody has to live on in this month. */
+    static Beoordeling<Uitkomst> rondAf(Zaak<Situatie> zaak, Uitkomst uitkomst) {
+        zaak.stap(
+                        VAKANTIETOESLAG,
+                        "Met {inkomen} inkomen is er deze maand {besteedbaar}. Dat is {tekort} te weinig om van te leven.")
+                .met("inkomen", zaak.situatie().inkomen())
+                .met("besteedbaar", zaak.situatie().inkomen().plus(uitkomst.uitbetaling()))
+                .geeft("tekort", uitkomst.tekort());
+        return zaak.vastgesteld(uitkomst);
     }
 
     private static Bedrag bijstand(Zaak<Situatie> zaak, Bedrag inkomen) {

@@ -98,6 +98,7 @@ final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
     }
 
     private static Toerekening toerekenen(Maandinkomen maand, Betaling betaling) {
+        maand.toonNetto(PUNT_17, betaling);
         return switch (betaling.soort()) {
             case LOON, VIERWEKENLOON, BELASTE_VERGOEDING, UITGESTELD_INKOMEN -> opBetaaldag(maand, betaling);
             case INKOMEN_VOOR_LATER -> maand.gelijkVerdeeld(PUNT_17, betaling);
@@ -121,7 +122,13 @@ final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
             return maand.opPeriode(PUNT_17, betaling);
         }
         var dag = betaling.betaaldOp().orElse(maand.zaak().peildatum().datum());
-        if (!maand.maand().bevat(dag) || !betaling.periode().raakt(situatie.bijstand())) {
+        if (!maand.maand().bevat(dag)) {
+            maand.zaak()
+                    .stap(PUNT_17, "Het geld komt op {dag}. Dat is niet in deze maand, dus telt het nu niet mee.")
+                    .met("dag", dag);
+            return Toerekening.NIETS;
+        }
+        if (!betaling.periode().raakt(situatie.bijstand())) {
             return maand.hoortErNietBij(PUNT_17, betaling);
         }
         if (betaling.periode().ligtIn(situatie.bijstand())) {

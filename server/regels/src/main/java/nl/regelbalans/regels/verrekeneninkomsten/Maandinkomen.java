@@ -91,6 +91,19 @@ record Maandinkomen(Zaak<Situatie> zaak, Vindplaats perMaand, Optional<Boolean> 
         return zaak.vastgesteld(Uitkomst.van(som, zelfMelden));
     }
 
+    /** Shows what goes off a payment, when something does. */
+    void toonNetto(Vindplaats grondslag, Betaling betaling) {
+        if (!betaling.inhoudingen().isNul()) {
+            zaak.stap(
+                            grondslag,
+                            "Van {bruto} gaat {inhoudingen} af aan belasting, premies en andere verplichte inhoudingen."
+                                    + " Netto is dat {netto}.")
+                    .met("bruto", betaling.bruto())
+                    .met("inhoudingen", betaling.inhoudingen())
+                    .geeft("netto", betaling.netto());
+        }
+    }
+
     /** The whole payment when all its days lie in this month with bijstand, nothing when none does. */
     Toerekening opPeriode(Vindplaats grondslag, Betaling betaling) {
         if (!betaling.periode().raakt(bijstandInMaand())) {

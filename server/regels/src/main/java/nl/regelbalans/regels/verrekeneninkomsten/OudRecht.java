@@ -76,7 +76,7 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
 
     @Override
     public Voorbeeld<Situatie> voorbeeld() {
-        return Voorbeeld.op(2026, 4, 1, Wet2027.loonVanMaart2026());
+        return Voorbeeld.op(2026, 3, 31, Wet2027.loonVanMaart2026());
     }
 
     @Override
@@ -95,16 +95,7 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
     private static Toerekening betalingen(Maandinkomen maand, List<Betaling> betalingen) {
         var som = vierwekenloon(maand, betalingen);
         for (var betaling : betalingen) {
-            if (!betaling.inhoudingen().isNul()) {
-                maand.zaak()
-                        .stap(
-                                NETTO,
-                                "Van {bruto} gaat {inhoudingen} af aan belasting, premies en andere verplichte"
-                                        + " inhoudingen. Netto is dat {netto}.")
-                        .met("bruto", betaling.bruto())
-                        .met("inhoudingen", betaling.inhoudingen())
-                        .geeft("netto", betaling.netto());
-            }
+            maand.toonNetto(NETTO, betaling);
             som = som.plus(toerekenen(maand, betaling));
         }
         return som;
