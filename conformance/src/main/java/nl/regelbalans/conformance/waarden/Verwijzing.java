@@ -45,7 +45,7 @@ final class Verwijzing {
             + "(?:, (?:(?<rang>" + String.join("|", RANGTELWOORDEN) + ") lid|lid (?<lid>\\d+[a-z]?\\*?)))?"
             + "(?:, (?:aanhef en )?onderdeel (?<onderdeel>[a-z]{1,2}))?"
             + "(?:, onder (?:\\d+°?|[a-z]))?"
-            + ", (?<wet>\\p{Lu}[^,]+)");
+            + ", (?<wet>\\p{Lu}[^,]+(?:, \\p{Lu}[^,]+)*)");
 
     private Verwijzing() {}
 

@@ -68,6 +68,7 @@ class WaardesoortTest {
             artikel 39, Participatiewet | {"wet":"Participatiewet","artikel":"39"}
             artikel 1, twintigste lid, Participatiewet | {"wet":"Participatiewet","artikel":"1","lid":"20"}
             artikel 4:84, Algemene wet bestuursrecht | {"wet":"Algemene wet bestuursrecht","artikel":"4:84"}
+            artikel 14, tweede lid, Regeling Participatiewet, IOAW en IOAZ | {"wet":"Regeling Participatiewet, IOAW en IOAZ","artikel":"14","lid":"2"}
             artikel 20, derde lid, onderdeel b, onder 2°, Participatiewet | {"wet":"Participatiewet","artikel":"20","onderdeel":"b","lid":"3"}
             punt 5 van bijlage I, Programmaplan Participatiewet in Balans | {"wet":"Programmaplan Participatiewet in Balans","punt":"5"}
             ECLI:NL:CRVB:2018:3283 | {"ecli":"ECLI:NL:CRVB:2018:3283"}
