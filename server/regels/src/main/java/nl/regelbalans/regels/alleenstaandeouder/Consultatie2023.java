@@ -3,30 +3,18 @@ package nl.regelbalans.regels.alleenstaandeouder;
 import java.util.List;
 import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Zaak;
-import nl.regelbalans.regels.catalogus.Rechtskracht;
-import nl.regelbalans.regels.catalogus.Versie;
 import nl.regelbalans.regels.catalogus.Voorbeeld;
+import nl.regelbalans.regels.catalogus.Voorstel;
 import nl.regelbalans.regels.partner.Voorstelnorm;
-import nl.regelbalans.regels.waarde.Geldigheid;
 import nl.regelbalans.regels.waarde.Percentage;
 import nl.regelbalans.regels.wet.Programmapunt;
 import nl.regelbalans.regels.wet.Vindplaats;
 
 /** The proposal of 2023: a norm of 90 % of the norm for gehuwden, as alleenstaande ouders had before 2015. */
-final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
+final class Consultatie2023 implements Voorstel<Situatie, Uitkomst> {
 
     private static final Programmapunt PUNT_6B = new Programmapunt("6b");
     private static final Voorstelnorm NEGENTIG = new Voorstelnorm(PUNT_6B, Percentage.van("90"));
-
-    @Override
-    public Rechtskracht rechtskracht() {
-        return Rechtskracht.VOORSTEL;
-    }
-
-    @Override
-    public Geldigheid geldigheid() {
-        return Geldigheid.ALTIJD;
-    }
 
     @Override
     public List<Vindplaats> grondslagen() {

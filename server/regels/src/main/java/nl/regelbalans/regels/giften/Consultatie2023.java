@@ -9,18 +9,16 @@ import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Oordeel;
 import nl.regelbalans.regels.beoordeling.Ruimte;
 import nl.regelbalans.regels.beoordeling.Zaak;
-import nl.regelbalans.regels.catalogus.Rechtskracht;
-import nl.regelbalans.regels.catalogus.Versie;
 import nl.regelbalans.regels.catalogus.Voorbeeld;
+import nl.regelbalans.regels.catalogus.Voorstel;
 import nl.regelbalans.regels.waarde.Bedrag;
-import nl.regelbalans.regels.waarde.Geldigheid;
 import nl.regelbalans.regels.wet.Programmapunt;
 import nl.regelbalans.regels.wet.Vindplaats;
 import nl.regelbalans.regels.wet.Voorbehoud;
 import nl.regelbalans.regels.wet.Zekerheid;
 
 /** The proposal of 2023: giften, in natura too, are free up to € 1.200 a year; what is above and not verantwoord is inkomen. */
-final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
+final class Consultatie2023 implements Voorstel<Situatie, Uitkomst> {
 
     private static final Vindplaats PUNT_5 = new Programmapunt("5");
     private static final Bedrag GRENS = Bedrag.euro(1200);
@@ -31,16 +29,6 @@ final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
             Ruimte.BEOORDELINGSRUIMTE,
             PUNT_5,
             "Welk deel van de giften boven de grens vindt het college verantwoord naast de bijstand?");
-
-    @Override
-    public Rechtskracht rechtskracht() {
-        return Rechtskracht.VOORSTEL;
-    }
-
-    @Override
-    public Geldigheid geldigheid() {
-        return Geldigheid.ALTIJD;
-    }
 
     @Override
     public List<Vindplaats> grondslagen() {

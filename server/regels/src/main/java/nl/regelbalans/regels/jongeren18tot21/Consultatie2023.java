@@ -8,11 +8,9 @@ import nl.regelbalans.regels.beoordeling.Oordeel;
 import nl.regelbalans.regels.beoordeling.Ruimte;
 import nl.regelbalans.regels.beoordeling.Zaak;
 import nl.regelbalans.regels.bijstandsnorm.Bijstandsnorm;
-import nl.regelbalans.regels.catalogus.Rechtskracht;
-import nl.regelbalans.regels.catalogus.Versie;
 import nl.regelbalans.regels.catalogus.Voorbeeld;
+import nl.regelbalans.regels.catalogus.Voorstel;
 import nl.regelbalans.regels.waarde.Bedrag;
-import nl.regelbalans.regels.waarde.Geldigheid;
 import nl.regelbalans.regels.waarde.Percentage;
 import nl.regelbalans.regels.wet.Programmapunt;
 import nl.regelbalans.regels.wet.Vindplaats;
@@ -20,7 +18,7 @@ import nl.regelbalans.regels.wet.Voorbehoud;
 import nl.regelbalans.regels.wet.Zekerheid;
 
 /** The proposal of 2023: bijzondere bijstand that fills up to, for instance, 95 % of the netto minimumloon for the age. */
-final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
+final class Consultatie2023 implements Voorstel<Situatie, Uitkomst> {
 
     private static final Vindplaats PUNT_13 = new Programmapunt("13");
     private static final Percentage AANVULLEN_TOT = Percentage.van("95");
@@ -32,16 +30,6 @@ final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
             PUNT_13,
             "Heeft deze jongere beduidend lagere of hogere noodzakelijke kosten? Welk bedrag aan bijzondere bijstand stelt het"
                     + " college dan vast?");
-
-    @Override
-    public Rechtskracht rechtskracht() {
-        return Rechtskracht.VOORSTEL;
-    }
-
-    @Override
-    public Geldigheid geldigheid() {
-        return Geldigheid.ALTIJD;
-    }
 
     @Override
     public List<Vindplaats> grondslagen() {

@@ -3,30 +3,18 @@ package nl.regelbalans.regels.nietrechthebbendepartner;
 import java.util.List;
 import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Zaak;
-import nl.regelbalans.regels.catalogus.Rechtskracht;
-import nl.regelbalans.regels.catalogus.Versie;
 import nl.regelbalans.regels.catalogus.Voorbeeld;
+import nl.regelbalans.regels.catalogus.Voorstel;
 import nl.regelbalans.regels.partner.Voorstelnorm;
-import nl.regelbalans.regels.waarde.Geldigheid;
 import nl.regelbalans.regels.waarde.Percentage;
 import nl.regelbalans.regels.wet.Programmapunt;
 import nl.regelbalans.regels.wet.Vindplaats;
 
 /** The proposal of 2023: 70 % of the norm for gehuwden, for who can share costs with nobody but the partner. */
-final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
+final class Consultatie2023 implements Voorstel<Situatie, Uitkomst> {
 
     private static final Programmapunt PUNT_6A = new Programmapunt("6a");
     private static final Voorstelnorm ZEVENTIG = new Voorstelnorm(PUNT_6A, Percentage.van("70"));
-
-    @Override
-    public Rechtskracht rechtskracht() {
-        return Rechtskracht.VOORSTEL;
-    }
-
-    @Override
-    public Geldigheid geldigheid() {
-        return Geldigheid.ALTIJD;
-    }
 
     @Override
     public List<Vindplaats> grondslagen() {

@@ -9,18 +9,16 @@ import nl.regelbalans.regels.beoordeling.Oordeel;
 import nl.regelbalans.regels.beoordeling.Ruimte;
 import nl.regelbalans.regels.beoordeling.Zaak;
 import nl.regelbalans.regels.bijstandsnorm.Bijstandsnorm;
-import nl.regelbalans.regels.catalogus.Rechtskracht;
-import nl.regelbalans.regels.catalogus.Versie;
 import nl.regelbalans.regels.catalogus.Voorbeeld;
+import nl.regelbalans.regels.catalogus.Voorstel;
 import nl.regelbalans.regels.gegevens.Getalsoort;
-import nl.regelbalans.regels.waarde.Geldigheid;
 import nl.regelbalans.regels.wet.Programmapunt;
 import nl.regelbalans.regels.wet.Vindplaats;
 import nl.regelbalans.regels.wet.Voorbehoud;
 import nl.regelbalans.regels.wet.Zekerheid;
 
 /** The proposal of 2023: whoever stays vooropgezet tijdelijk is no kostendelende medebewoner. */
-final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
+final class Consultatie2023 implements Voorstel<Situatie, Uitkomst> {
 
     private static final Vindplaats PUNT_14 = new Programmapunt("14");
 
@@ -31,16 +29,6 @@ final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
             PUNT_14,
             "Van hoeveel tijdelijke medebewoners stond vooraf vast dat hun verblijf tijdelijk is? Denk aan een crisis of"
                     + " (dreigende) dakloosheid.");
-
-    @Override
-    public Rechtskracht rechtskracht() {
-        return Rechtskracht.VOORSTEL;
-    }
-
-    @Override
-    public Geldigheid geldigheid() {
-        return Geldigheid.ALTIJD;
-    }
 
     @Override
     public List<Vindplaats> grondslagen() {
