@@ -46,23 +46,6 @@ final class Artikel34a {
 
     private Artikel34a() {}
 
-    static Situatie voorbeeldsituatie() {
-        return new Situatie(
-                Bedrag.euro(600),
-                34,
-                false,
-                true,
-                false,
-                false,
-                false,
-                2,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty());
-    }
-
     static Beoordeling<Uitkomst> beoordeel(Zaak<Situatie> zaak) {
         var situatie = zaak.situatie();
         if (!situatie.algemeneBijstand()) {

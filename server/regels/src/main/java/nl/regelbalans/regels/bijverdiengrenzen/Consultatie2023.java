@@ -38,7 +38,7 @@ final class Consultatie2023 implements Voorstel<Situatie, Uitkomst> {
 
     @Override
     public Voorbeeld<Situatie> voorbeeld() {
-        return Voorbeeld.op(2026, 3, 1, Artikel34a.voorbeeldsituatie()).met(TOEKENNEN, true);
+        return Voorbeeld.op(2026, 3, 1, Situatie.voorbeeld()).met(TOEKENNEN, true);
     }
 
     @Override

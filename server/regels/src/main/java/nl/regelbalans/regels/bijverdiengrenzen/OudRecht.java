@@ -8,14 +8,12 @@ import static nl.regelbalans.regels.bijverdiengrenzen.OudeVrijlating.Z;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.regelbalans.regels.beoordeling.Beleidsruimte;
 import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Oordeel;
 import nl.regelbalans.regels.beoordeling.Zaak;
 import nl.regelbalans.regels.catalogus.Versie;
 import nl.regelbalans.regels.catalogus.Voorbeeld;
-import nl.regelbalans.regels.waarde.Bedrag;
 import nl.regelbalans.regels.waarde.Geldigheid;
 import nl.regelbalans.regels.wet.Vindplaats;
 import nl.regelbalans.regels.wet.Wet;
@@ -31,11 +29,8 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
     private static final Wetsartikel JONGER_DAN_27 =
             Wet.PARTICIPATIEWET.artikel("31").lid(5);
     private static final int MAANDEN_N = 6;
-    private static final int MAANDEN_R = 30;
-    private static final int MAANDEN_Z = 12;
 
     private static final Oordeel<Boolean> BIJDRAGE = Oordelen.bijdrage(N.grondslag());
-    private static final Oordeel<Boolean> UITBREIDING_NIET_MOGELIJK = Oordelen.uitbreidingNietMogelijk(AA.grondslag());
     private static final Beleidsruimte<Boolean> LOOPT_VOORUIT = Beleidsruimte.jaNee(
             "gemeenteLooptVooruit",
             Artikel34a.TIJDELIJK,
@@ -65,7 +60,8 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
 
     @Override
     public List<Oordeel<?>> oordelen() {
-        return List.of(BIJDRAGE, UITBREIDING_NIET_MOGELIJK, Artikel34a.VERLENGING_MAANDEN, Artikel34a.NOGMAALS);
+        return List.of(
+                BIJDRAGE, NaZesMaanden.UITBREIDING_NIET_MOGELIJK, Artikel34a.VERLENGING_MAANDEN, Artikel34a.NOGMAALS);
     }
 
     @Override
@@ -75,25 +71,25 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
 
     @Override
     public Voorbeeld<Situatie> voorbeeld() {
-        return Voorbeeld.op(2026, 3, 1, Artikel34a.voorbeeldsituatie()).met(BIJDRAGE, true);
+        return Voorbeeld.op(2026, 3, 1, Situatie.voorbeeld()).met(BIJDRAGE, true);
     }
 
     @Override
     public Beoordeling<Uitkomst> beoordeel(Zaak<Situatie> zaak) {
         var situatie = zaak.situatie();
         if (!situatie.algemeneBijstand()) {
-            return geen(zaak, N.grondslag(), "Zonder algemene bijstand is er geen vrijlating.");
+            return N.geen(zaak, "Zonder algemene bijstand is er geen vrijlating.");
         }
         if (situatie.pensioengerechtigd()) {
             zaak.stap(N.grondslag(), "Vanaf de AOW-leeftijd geldt de vrijlating zonder termijn en zonder oordeel.");
-            return vrij(zaak, N, Optional.empty());
+            return N.pasToe(zaak);
         }
         if (situatie.jongerDan27()) {
             return beoordeelJongere(zaak);
         }
         if (situatie.maandenVrijlatingN() >= MAANDEN_N) {
             zaak.stap(N.grondslag(), "De zes maanden van deze vrijlating zijn gebruikt.");
-            return naN(zaak);
+            return new NaZesMaanden(zaak).beoordeel();
         }
         var bijdrage = zaak.invulling(BIJDRAGE);
         if (bijdrage.isEmpty()) {
@@ -104,10 +100,10 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
                             N.grondslag(),
                             "Het college vindt dat dit helpt om aan het werk te komen. Dit is maand {maand} van 6.")
                     .met("maand", situatie.maandenVrijlatingN() + 1);
-            return vrij(zaak, N, Optional.empty());
+            return N.pasToe(zaak);
         }
         zaak.stap(N.grondslag(), "Het college vindt niet dat deze vrijlating helpt om aan het werk te komen.");
-        return situatie.medischUrenbeperkt() ? vrij(zaak, Y, Optional.empty()) : zonder(zaak);
+        return situatie.medischUrenbeperkt() ? Y.pasToe(zaak) : OudeVrijlating.geenPast(zaak);
     }
 
     private Beoordeling<Uitkomst> beoordeelJongere(Zaak<Situatie> zaak) {
@@ -123,83 +119,13 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
         }
         zaak.stap(JONGER_DAN_27, "De vrijlatingen van onderdeel n en r gelden niet voor wie jonger is dan 27 jaar.");
         if (zaak.situatie().medischUrenbeperkt()) {
-            return vrij(zaak, Y, Optional.empty());
+            return Y.pasToe(zaak);
         }
         if (zaak.situatie().loonkostensubsidie()) {
             zaak.stap(Z.grondslag(), "Deze vrijlating begint pas nadat de zes maanden van onderdeel n voorbij zijn.");
             return zaak.nietTeBepalen("De wet sluit jongeren tot 27 jaar niet uit van de vrijlating bij"
                     + " loonkostensubsidie, maar laat die beginnen na een termijn die voor hen nooit loopt.");
         }
-        return zonder(zaak);
-    }
-
-    /** After the six months of n: y, else z, else aa, else r. */
-    private Beoordeling<Uitkomst> naN(Zaak<Situatie> zaak) {
-        var situatie = zaak.situatie();
-        if (situatie.medischUrenbeperkt()) {
-            return vrij(zaak, Y, Optional.empty());
-        }
-        if (situatie.loonkostensubsidie()) {
-            var termijn = Termijn.vanaf(situatie.beginVrijlatingZ(), zaak.peildatum());
-            if (termijn.begintNa(zaak.peildatum())) {
-                return geen(zaak, Z.grondslag(), "De vrijlating bij loonkostensubsidie is nog niet begonnen.");
-            }
-            var einde = termijn.einde(MAANDEN_Z);
-            if (!zaak.peildatum().datum().isAfter(einde)) {
-                return vrij(zaak, Z, Optional.of(einde));
-            }
-            zaak.stap(Z.grondslag(), "De twaalf maanden van deze vrijlating zijn voorbij.");
-            var uitbreiding = zaak.invulling(UITBREIDING_NIET_MOGELIJK);
-            if (uitbreiding.isEmpty()) {
-                return zaak.oordeelNodig(Uitkomst.hoogstens(AA.bereken(zaak)), UITBREIDING_NIET_MOGELIJK);
-            }
-            if (uitbreiding.get()) {
-                return vrij(zaak, AA, Optional.empty());
-            }
-            zaak.stap(AA.grondslag(), "Het college vindt dat meer uren werken wel mogelijk is.");
-        }
-        return situatie.alleenstaandeOuderKindTot12() ? beoordeelR(zaak) : zonder(zaak);
-    }
-
-    private Beoordeling<Uitkomst> beoordeelR(Zaak<Situatie> zaak) {
-        var termijn = Termijn.vanaf(zaak.situatie().beginVrijlatingR(), zaak.peildatum());
-        if (termijn.begintNa(zaak.peildatum())) {
-            return geen(zaak, R.grondslag(), "De vrijlating voor alleenstaande ouders is nog niet begonnen.");
-        }
-        var einde = termijn.einde(MAANDEN_R);
-        if (zaak.peildatum().datum().isAfter(einde)) {
-            return geen(zaak, R.grondslag(), "De dertig maanden van deze vrijlating zijn voorbij.");
-        }
-        var bijdrage = zaak.invulling(BIJDRAGE);
-        if (bijdrage.isEmpty()) {
-            return zaak.oordeelNodig(Uitkomst.hoogstens(R.bereken(zaak)), BIJDRAGE);
-        }
-        return bijdrage.get()
-                ? vrij(zaak, R, Optional.of(einde))
-                : geen(
-                        zaak,
-                        R.grondslag(),
-                        "Het college vindt niet dat deze vrijlating helpt om aan het werk te komen.");
-    }
-
-    private Beoordeling<Uitkomst> vrij(Zaak<Situatie> zaak, OudeVrijlating vrijlating, Optional<LocalDate> totEnMet) {
-        var vrijgelaten = vrijlating.bereken(zaak);
-        if (totEnMet.filter(einde -> !geldigheid().bevat(einde)).isPresent()) {
-            zaak.voorbehoud(
-                    Zekerheid.ONZEKER,
-                    "Deze vrijlating loopt door na 31 december 2026. Wat er dan mee gebeurt, regelt overgangsrecht"
-                            + " (artikel 78ff) waarvan de tekst niet bekend is.");
-        }
-        return zaak.vastgesteld(Uitkomst.vrij(zaak.situatie().inkomstenUitArbeid(), vrijgelaten, totEnMet));
-    }
-
-    private static Beoordeling<Uitkomst> zonder(Zaak<Situatie> zaak) {
-        return geen(zaak, N.grondslag(), "Geen van de vrijlatingen past. Alle inkomsten uit arbeid tellen mee.");
-    }
-
-    private static Beoordeling<Uitkomst> geen(Zaak<Situatie> zaak, Vindplaats grondslag, String zin) {
-        Bedrag inkomsten = zaak.situatie().inkomstenUitArbeid();
-        zaak.stap(grondslag, zin);
-        return zaak.vastgesteld(Uitkomst.geen(inkomsten));
+        return OudeVrijlating.geenPast(zaak);
     }
 }

@@ -76,6 +76,24 @@ public record Situatie(
         }
     }
 
+    /** Somebody of 34 in the third month, for the examples of the versions. */
+    static Situatie voorbeeld() {
+        return new Situatie(
+                Bedrag.euro(600),
+                34,
+                false,
+                true,
+                false,
+                false,
+                false,
+                2,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     boolean jongerDan27() {
         return leeftijd < 27;
     }

@@ -53,7 +53,7 @@ final class Wet2027 implements Versie<Situatie, Uitkomst> {
 
     @Override
     public Voorbeeld<Situatie> voorbeeld() {
-        return Voorbeeld.op(2027, 3, 1, Artikel34a.voorbeeldsituatie()).met(Artikel34a.BIJDRAGE, true);
+        return Voorbeeld.op(2027, 3, 1, Situatie.voorbeeld()).met(Artikel34a.BIJDRAGE, true);
     }
 
     @Override
