@@ -54,7 +54,7 @@ final class Bronmap {
 
     private static boolean hoortErbij(Path pad) {
         String naam = pad.getFileName().toString();
-        return naam.endsWith(".feature") || naam.equals("woorden.yaml");
+        return naam.endsWith(".feature") || naam.equals("woorden.yaml") || naam.equals("register.csv");
     }
 
     private static List<Bronbestand> lees(Path map, List<Path> paden) throws IOException {

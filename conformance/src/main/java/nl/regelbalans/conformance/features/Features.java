@@ -72,6 +72,14 @@ public final class Features {
                 .findFirst();
     }
 
+    /** The register of one wetswijziging; empty when it has none. */
+    public List<Register> register(String wetswijziging) {
+        return bestanden.stream()
+                .filter(bestand -> bestand.pad().equals(wetswijziging + "/register.csv"))
+                .flatMap(bestand -> Register.lees(bestand).stream())
+                .toList();
+    }
+
     private static boolean isFeature(Bronbestand bestand) {
         return bestand.pad().endsWith(".feature");
     }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         resourceBundle = Conformiteit.HULP,
         versionProvider = Conformiteit.Versie.class,
-        subcommands = ToetsOpdracht.class)
+        subcommands = {ToetsOpdracht.class, DekkingOpdracht.class})
 public final class Conformiteit {
 
     /** The Dutch texts of what picocli would say in English. */

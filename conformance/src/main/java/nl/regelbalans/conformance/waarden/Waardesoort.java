@@ -67,6 +67,11 @@ public enum Waardesoort {
         return SCHEIDING.splitAsStream(tekst).map(this::lees).toList();
     }
 
+    /** A value as it reads in Dutch. */
+    public String toon(JsonValue waarde) {
+        return opmaak.toon(waarde);
+    }
+
     private Optional<JsonValue> json(String tekst) {
         return switch (this) {
             case BEDRAG -> Getallen.bedrag(tekst);

@@ -1,0 +1,2 @@
+/** Which provisions of the Act the scenarios rest on, and which are not tested and why. */
+package nl.regelbalans.conformance.dekking;
