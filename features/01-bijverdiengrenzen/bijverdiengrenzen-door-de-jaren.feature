@@ -78,3 +78,26 @@ Functionaliteit: Dezelfde vraag op vier dagen, en een vrijlating die over het ja
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
       En verder volgt er niets
+
+    @PWB-01-103 @wet-2027 @wet @inwoner
+    Scenario: Mijn dertig maanden begonnen in 2024 en lopen dus nog als het 2027 wordt
+      Gegeven de peildatum is 1 januari 2027
+      En een alleenstaande ouder van 34 jaar met een jong kind verdient naast de bijstand € 800,00 netto per maand
+      En na de zes maanden van 25 % begon op 2 juli 2024 de vrijlating voor alleenstaande ouders
+      Als de regel wordt toegepast
+      Dan is de uitkomst niet te bepalen
+      En verder volgt er niets
+
+  Regel: Een oude vrijlating die op 31 december 2026 afloopt, staat de nieuwe niet in de weg.
+    Grondslag: artikel 34a, eerste lid, onderdeel a, Participatiewet
+
+    @PWB-01-104 @wet-2027 @wet @jurist
+    Scenario: Dertig maanden die precies op oudejaarsdag 2026 eindigen, lopen niet door
+      Gegeven de peildatum is 1 januari 2027
+      En een alleenstaande ouder van 34 jaar met een jong kind verdient naast de bijstand € 800,00 netto per maand
+      En na de zes maanden van 25 % begon op 1 juli 2024 de vrijlating voor alleenstaande ouders
+      En het college vindt dat de vrijlating helpt om aan het werk te komen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En van het loon blijft € 120,00 vrij en telt € 680,00 mee, tot en met 31 december 2027
+      En verder volgt er niets

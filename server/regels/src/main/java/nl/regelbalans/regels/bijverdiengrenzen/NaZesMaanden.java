@@ -5,6 +5,8 @@ import static nl.regelbalans.regels.bijverdiengrenzen.OudeVrijlating.R;
 import static nl.regelbalans.regels.bijverdiengrenzen.OudeVrijlating.Y;
 import static nl.regelbalans.regels.bijverdiengrenzen.OudeVrijlating.Z;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Oordeel;
 import nl.regelbalans.regels.beoordeling.Zaak;
@@ -14,8 +16,16 @@ record NaZesMaanden(Zaak<Situatie> zaak) {
 
     static final Oordeel<Boolean> UITBREIDING_NIET_MOGELIJK = Oordelen.uitbreidingNietMogelijk(AA.grondslag());
     private static final Oordeel<Boolean> BIJDRAGE = Oordelen.bijdrage(R.grondslag());
-    private static final int MAANDEN_Z = 12;
-    private static final int MAANDEN_R = 30;
+    static final int MAANDEN_Z = 12;
+    static final int MAANDEN_R = 30;
+
+    /** Whether a period that began under the old law had not ended with it. */
+    static boolean liepDoor(Optional<LocalDate> begin, int maanden) {
+        return begin.map(Termijn::new)
+                .filter(termijn -> !termijn.begin().isAfter(OudeVrijlating.LAATSTE_DAG))
+                .filter(termijn -> termijn.einde(maanden).isAfter(OudeVrijlating.LAATSTE_DAG))
+                .isPresent();
+    }
 
     Beoordeling<Uitkomst> beoordeel() {
         if (zaak.situatie().medischUrenbeperkt()) {

@@ -18,7 +18,7 @@ import nl.regelbalans.regels.wet.Zekerheid;
  */
 record OudeVrijlating(Wetsartikel grondslag, Percentage percentage, Norm<Bedrag> maximum) {
 
-    private static final LocalDate LAATSTE_DAG = LocalDate.of(2026, 12, 31);
+    static final LocalDate LAATSTE_DAG = LocalDate.of(2026, 12, 31);
 
     static final OudeVrijlating N = van("n", "25", maximum("vrijlating-n-maximum"));
     static final OudeVrijlating R = van("r", "12.5", maximum("vrijlating-r-maximum"));

@@ -58,12 +58,19 @@ final class Wet2027 implements Versie<Situatie, Uitkomst> {
 
     @Override
     public Beoordeling<Uitkomst> beoordeel(Zaak<Situatie> zaak) {
-        if (zaak.situatie().lopendeVrijlatingOudRecht()) {
+        if (liepDoor(zaak.situatie())) {
             zaak.stap(OVERGANGSRECHT, "Voor een vrijlating die op 1 januari 2027 al loopt, is overgangsrecht nodig.");
             return zaak.nietTeBepalen(
                     "Artikel 78ff, tweede tot en met vierde lid, regelt waarschijnlijk wat er met een lopende"
                             + " vrijlating gebeurt. De tekst van die leden is niet bekend.");
         }
         return Artikel34a.beoordeel(zaak);
+    }
+
+    /** An old vrijlating that ran on, because the question says so or because its months say so. */
+    private static boolean liepDoor(Situatie situatie) {
+        return situatie.lopendeVrijlatingOudRecht()
+                || NaZesMaanden.liepDoor(situatie.beginVrijlatingZ(), NaZesMaanden.MAANDEN_Z)
+                || NaZesMaanden.liepDoor(situatie.beginVrijlatingR(), NaZesMaanden.MAANDEN_R);
     }
 }
