@@ -4,6 +4,7 @@ package nl.regelbalans.regels.wet;
 public enum Wet {
     PARTICIPATIEWET("Participatiewet", "BWBR0015703"),
     AWB("Algemene wet bestuursrecht", "BWBR0005537"),
+    BESLUIT_SUWI("Besluit SUWI", "BWBR0013267"),
     WET_OP_HET_KINDGEBONDEN_BUDGET("Wet op het kindgebonden budget", "BWBR0022751");
 
     private final String naam;
