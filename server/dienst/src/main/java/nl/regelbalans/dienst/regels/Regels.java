@@ -12,8 +12,8 @@ final class Regels {
 
     @Produces
     @Singleton
-    Catalogus catalogus() {
-        return Catalogus.laad(getClass().getClassLoader());
+    Catalogus catalogus(Config config) {
+        return Catalogus.laad(getClass().getClassLoader()).met(new GekozenInwerkingtreding(config)::voor);
     }
 
     @Produces

@@ -3,6 +3,7 @@ package nl.regelbalans.regels.catalogus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.regelbalans.regels.norm.Norm;
 
@@ -19,6 +20,15 @@ public record Catalogus(List<Wetswijziging> wetswijzigingen) {
     public static Catalogus laad(ClassLoader lader) {
         return new Catalogus(ServiceLoader.load(Wetswijziging.class, lader).stream()
                 .map(ServiceLoader.Provider::get)
+                .toList());
+    }
+
+    /** The same entries, with another day of entry into force where the sources disagree on it. */
+    public Catalogus met(UnaryOperator<Inwerkingtreding> keuze) {
+        return new Catalogus(wetswijzigingen.stream()
+                .map(wetswijziging -> wetswijziging instanceof MetInwerkingtreding omstreden
+                        ? omstreden.met(keuze.apply(omstreden.inwerkingtreding()))
+                        : wetswijziging)
                 .toList());
     }
 

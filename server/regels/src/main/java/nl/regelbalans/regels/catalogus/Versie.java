@@ -7,6 +7,7 @@ import nl.regelbalans.regels.beoordeling.Oordeel;
 import nl.regelbalans.regels.beoordeling.Zaak;
 import nl.regelbalans.regels.gegevens.Namen;
 import nl.regelbalans.regels.waarde.Geldigheid;
+import nl.regelbalans.regels.waarde.Peildatum;
 import nl.regelbalans.regels.wet.Vindplaats;
 import nl.regelbalans.regels.wet.Voorbehoud;
 
@@ -47,6 +48,11 @@ public interface Versie<S extends Record, U extends Record> {
     /** Why no answer of this version is more certain than this; empty when the text itself is not in doubt. */
     default List<Voorbehoud> voorbehouden() {
         return List.of();
+    }
+
+    /** The same for one peildatum, where the doubt depends on the day. */
+    default List<Voorbehoud> voorbehouden(Peildatum peildatum) {
+        return voorbehouden();
     }
 
     /** A question that this version answers, for the documentation. */

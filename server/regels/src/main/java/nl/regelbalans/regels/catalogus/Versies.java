@@ -61,7 +61,7 @@ public record Versies<S extends Record, U extends Record>(
 
     /** Lets a version answer, or says that it does not hold on the peildatum. */
     public Beoordeling<U> beoordeel(Versie<S, U> versie, Zaak<S> zaak) {
-        versie.voorbehouden().forEach(zaak::voorbehoud);
+        versie.voorbehouden(zaak.peildatum()).forEach(zaak::voorbehoud);
         var geldigheid = versie.geldigheid();
         if (geldigheid.bevat(zaak.peildatum().datum())) {
             return zaak.beoordeel(versie::beoordeel);
