@@ -1,9 +1,12 @@
 package nl.regelbalans.regels.beoordeling;
 
 import nl.regelbalans.regels.gegevens.Bedragsoort;
+import nl.regelbalans.regels.gegevens.Getalsoort;
 import nl.regelbalans.regels.gegevens.JaNeesoort;
+import nl.regelbalans.regels.gegevens.Percentagesoort;
 import nl.regelbalans.regels.gegevens.Soort;
 import nl.regelbalans.regels.waarde.Bedrag;
+import nl.regelbalans.regels.waarde.Percentage;
 import nl.regelbalans.regels.wet.Vindplaats;
 
 /**
@@ -23,6 +26,14 @@ public record Beleidsruimte<T>(String naam, Soort<T> soort, Vindplaats grondslag
 
     public static Beleidsruimte<Bedrag> bedrag(String naam, Vindplaats grondslag, String uitleg) {
         return new Beleidsruimte<>(naam, Bedragsoort.NIET_NEGATIEF, grondslag, uitleg);
+    }
+
+    public static Beleidsruimte<Percentage> percentage(String naam, Vindplaats grondslag, String uitleg) {
+        return new Beleidsruimte<>(naam, Percentagesoort.PERCENTAGE, grondslag, uitleg);
+    }
+
+    public static Beleidsruimte<Integer> getal(String naam, Getalsoort soort, Vindplaats grondslag, String uitleg) {
+        return new Beleidsruimte<>(naam, soort, grondslag, uitleg);
     }
 
     @Override

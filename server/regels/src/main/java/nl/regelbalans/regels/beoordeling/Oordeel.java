@@ -6,8 +6,10 @@ import nl.regelbalans.regels.gegevens.Datumsoort;
 import nl.regelbalans.regels.gegevens.Getalsoort;
 import nl.regelbalans.regels.gegevens.JaNeesoort;
 import nl.regelbalans.regels.gegevens.Keuzesoort;
+import nl.regelbalans.regels.gegevens.Percentagesoort;
 import nl.regelbalans.regels.gegevens.Soort;
 import nl.regelbalans.regels.waarde.Bedrag;
+import nl.regelbalans.regels.waarde.Percentage;
 import nl.regelbalans.regels.wet.Vindplaats;
 
 /**
@@ -28,6 +30,10 @@ public record Oordeel<T>(String naam, Soort<T> soort, Ruimte ruimte, Vindplaats 
 
     public static Oordeel<Bedrag> bedrag(String naam, Ruimte ruimte, Vindplaats grondslag, String vraag) {
         return new Oordeel<>(naam, Bedragsoort.NIET_NEGATIEF, ruimte, grondslag, vraag);
+    }
+
+    public static Oordeel<Percentage> percentage(String naam, Ruimte ruimte, Vindplaats grondslag, String vraag) {
+        return new Oordeel<>(naam, Percentagesoort.PERCENTAGE, ruimte, grondslag, vraag);
     }
 
     public static Oordeel<LocalDate> datum(String naam, Ruimte ruimte, Vindplaats grondslag, String vraag) {

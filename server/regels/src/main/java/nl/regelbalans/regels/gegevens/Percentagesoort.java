@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.regelbalans.regels.waarde.Percentage;
 
 /** A percentage as a number: 12.5 is 12,5 %. */
-enum Percentagesoort implements Soort<Percentage> {
+public enum Percentagesoort implements Soort<Percentage> {
     PERCENTAGE;
 
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
