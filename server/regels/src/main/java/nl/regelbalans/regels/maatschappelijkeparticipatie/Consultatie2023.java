@@ -3,30 +3,18 @@ package nl.regelbalans.regels.maatschappelijkeparticipatie;
 import java.util.List;
 import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Zaak;
-import nl.regelbalans.regels.catalogus.Rechtskracht;
-import nl.regelbalans.regels.catalogus.Versie;
 import nl.regelbalans.regels.catalogus.Voorbeeld;
-import nl.regelbalans.regels.waarde.Geldigheid;
+import nl.regelbalans.regels.catalogus.Voorstel;
 import nl.regelbalans.regels.wet.Programmapunt;
 import nl.regelbalans.regels.wet.Vindplaats;
 import nl.regelbalans.regels.wet.Voorbehoud;
 import nl.regelbalans.regels.wet.Zekerheid;
 
 /** The proposal of 2023: support for maatschappelijke participatie too, as the verordening of the gemeente arranges it. */
-final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
+final class Consultatie2023 implements Voorstel<Situatie, Uitkomst> {
 
     private static final Vindplaats PUNT_8 = new Programmapunt("8");
     private static final Vindplaats PUNT_10 = new Programmapunt("10");
-
-    @Override
-    public Rechtskracht rechtskracht() {
-        return Rechtskracht.VOORSTEL;
-    }
-
-    @Override
-    public Geldigheid geldigheid() {
-        return Geldigheid.ALTIJD;
-    }
 
     @Override
     public List<Vindplaats> grondslagen() {

@@ -6,29 +6,17 @@ import nl.regelbalans.regels.beoordeling.Beleidsruimte;
 import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Oordeel;
 import nl.regelbalans.regels.beoordeling.Zaak;
-import nl.regelbalans.regels.catalogus.Rechtskracht;
-import nl.regelbalans.regels.catalogus.Versie;
 import nl.regelbalans.regels.catalogus.Voorbeeld;
-import nl.regelbalans.regels.waarde.Geldigheid;
+import nl.regelbalans.regels.catalogus.Voorstel;
 import nl.regelbalans.regels.wet.Programmapunt;
 import nl.regelbalans.regels.wet.Vindplaats;
 import nl.regelbalans.regels.wet.Voorbehoud;
 import nl.regelbalans.regels.wet.Zekerheid;
 
 /** The proposal of 2023: no change of the law, only a passage in its explanation. So the routes of the law of then. */
-final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
+final class Consultatie2023 implements Voorstel<Situatie, Uitkomst> {
 
     private static final Vindplaats PUNT_16 = new Programmapunt("16");
-
-    @Override
-    public Rechtskracht rechtskracht() {
-        return Rechtskracht.VOORSTEL;
-    }
-
-    @Override
-    public Geldigheid geldigheid() {
-        return Geldigheid.ALTIJD;
-    }
 
     @Override
     public List<Vindplaats> grondslagen() {

@@ -9,18 +9,16 @@ import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Oordeel;
 import nl.regelbalans.regels.beoordeling.Ruimte;
 import nl.regelbalans.regels.beoordeling.Zaak;
-import nl.regelbalans.regels.catalogus.Rechtskracht;
-import nl.regelbalans.regels.catalogus.Versie;
 import nl.regelbalans.regels.catalogus.Voorbeeld;
+import nl.regelbalans.regels.catalogus.Voorstel;
 import nl.regelbalans.regels.waarde.Bedrag;
-import nl.regelbalans.regels.waarde.Geldigheid;
 import nl.regelbalans.regels.wet.Programmapunt;
 import nl.regelbalans.regels.wet.Vindplaats;
 import nl.regelbalans.regels.wet.Voorbehoud;
 import nl.regelbalans.regels.wet.Zekerheid;
 
 /** The proposal of 2023: a general right to give mantelzorg, and an exception with four conditions for who lives together. */
-final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
+final class Consultatie2023 implements Voorstel<Situatie, Uitkomst> {
 
     private static final Vindplaats PUNT_11 = new Programmapunt("11");
 
@@ -58,16 +56,6 @@ final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
 
     private static final Zorguitzondering ZORG = Zorguitzondering.zolangDeZorgLoopt(
             PUNT_11, List.of(INTENSIEF, EIGEN_HUISHOUDEN, DAGELIJKSE_DINGEN, AANLEIDING));
-
-    @Override
-    public Rechtskracht rechtskracht() {
-        return Rechtskracht.VOORSTEL;
-    }
-
-    @Override
-    public Geldigheid geldigheid() {
-        return Geldigheid.ALTIJD;
-    }
 
     @Override
     public List<Vindplaats> grondslagen() {
