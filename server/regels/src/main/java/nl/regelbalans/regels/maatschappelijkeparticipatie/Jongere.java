@@ -1,12 +1,12 @@
 package nl.regelbalans.regels.maatschappelijkeparticipatie;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Oordeel;
 import nl.regelbalans.regels.beoordeling.Ruimte;
 import nl.regelbalans.regels.beoordeling.Zaak;
+import nl.regelbalans.regels.participatie.Tekst2025;
 import nl.regelbalans.regels.wet.Vindplaats;
 import nl.regelbalans.regels.wet.Wet;
 import nl.regelbalans.regels.wet.Wetsartikel;
@@ -23,7 +23,6 @@ final class Jongere {
     private static final Wetsartikel ONDERWIJS = KAN.onderdeel("a");
     private static final Wetsartikel SCHOOL = KAN.onderdeel("b");
     private static final Wetsartikel HOGER_ONDERWIJS = KAN.onderdeel("c");
-    static final LocalDate INWERKINGTREDING = LocalDate.of(2026, 1, 1);
 
     private static final Oordeel<Boolean> NIET_PASSEND = Oordeel.jaNee(
             "onderwijsNietPassend",
@@ -44,7 +43,7 @@ final class Jongere {
     private Jongere() {}
 
     static Beoordeling<Uitkomst> beoordeel(Zaak<Situatie> zaak) {
-        if (zaak.peildatum().datum().isBefore(INWERKINGTREDING)) {
+        if (Tekst2025.geldt(zaak)) {
             zaak.stap(LEEFTIJD, "Deze persoon is jonger dan 27 jaar. Artikel 7a bestond nog niet.");
             zaak.voorbehoud(Zekerheid.ONZEKER, "De tekst van artikel 7, derde lid, in 2025 is niet gelezen.");
             return zaak.nietTeBepalen(

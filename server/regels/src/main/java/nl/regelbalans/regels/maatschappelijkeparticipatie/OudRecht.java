@@ -11,13 +11,13 @@ import nl.regelbalans.regels.catalogus.Inwerkingtreding;
 import nl.regelbalans.regels.catalogus.Versie;
 import nl.regelbalans.regels.catalogus.Voorbeeld;
 import nl.regelbalans.regels.participatie.NieuwRecht;
+import nl.regelbalans.regels.participatie.Tekst2025;
 import nl.regelbalans.regels.waarde.Geldigheid;
 import nl.regelbalans.regels.waarde.Peildatum;
 import nl.regelbalans.regels.wet.Vindplaats;
 import nl.regelbalans.regels.wet.Voorbehoud;
 import nl.regelbalans.regels.wet.Wet;
 import nl.regelbalans.regels.wet.Wetsartikel;
-import nl.regelbalans.regels.wet.Zekerheid;
 
 /** Until the new law begins: support towards work, with sociale activering as one of the voorzieningen. */
 record OudRecht(Inwerkingtreding nieuwRecht) implements Versie<Situatie, Uitkomst> {
@@ -92,12 +92,7 @@ record OudRecht(Inwerkingtreding nieuwRecht) implements Versie<Situatie, Uitkoms
         if (situatie.jonger()) {
             return Jongere.beoordeel(zaak);
         }
-        if (zaak.peildatum().datum().isBefore(Jongere.INWERKINGTREDING)) {
-            zaak.voorbehoud(
-                    Zekerheid.AFGELEID,
-                    "De tekst van artikel 7 in 2025 is niet gelezen. Vanaf 27 jaar veranderde er per 2026 vermoedelijk alleen een"
-                            + " verwijzing.");
-        }
+        Tekst2025.voorbehoud(zaak, "7");
         return vanaf27(zaak);
     }
 
