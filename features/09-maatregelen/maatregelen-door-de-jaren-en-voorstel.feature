@@ -10,7 +10,7 @@ Functionaliteit: Maatregelen: dezelfde vraag door de jaren, en het voorstel
   Regel: De verlaging van 100 procent geldt voor en na 1 januari 2026.
     Grondslag: artikel 18, vijfde lid, Participatiewet
 
-    @PWB-09-037 @geldend @wet @inwoner
+    @PWB-09-038 @geldend @wet @inwoner
     Scenario: Ik weigerde werk en vraag het na op oudejaarsdag 2025
       Gegeven de peildatum is 31 december 2025
       En op 1 december 2025 aanvaardt een persoon met € 1.369,06 bijstand geen werk; de verordening noemt 1 maand
@@ -20,7 +20,7 @@ Functionaliteit: Maatregelen: dezelfde vraag door de jaren, en het voorstel
       En de verlaging is 100 % in één maand: eraf gaat € 1.369,06 en over blijft € 0,00
       En verder volgt er niets
 
-    @PWB-09-038 @geldend @wet @inwoner
+    @PWB-09-039 @geldend @wet @inwoner
     Scenario: Ik weigerde werk en vraag het na op nieuwjaarsdag 2026
       Gegeven de peildatum is 1 januari 2026
       En op 1 december 2025 aanvaardt een persoon met € 1.401,50 bijstand geen werk; de verordening noemt 1 maand
@@ -30,7 +30,7 @@ Functionaliteit: Maatregelen: dezelfde vraag door de jaren, en het voorstel
       En de verlaging is 100 % in één maand: eraf gaat € 1.401,50 en over blijft € 0,00
       En verder volgt er niets
 
-    @PWB-09-039 @geldend @wet @jurist
+    @PWB-09-040 @geldend @wet @jurist
     Scenario: Op 31 december 2026 geldt de verlaging nog
       Gegeven de peildatum is 31 december 2026
       En op 1 december 2026 aanvaardt een persoon met € 1.419,46 bijstand geen werk; de verordening noemt 1 maand
@@ -40,7 +40,7 @@ Functionaliteit: Maatregelen: dezelfde vraag door de jaren, en het voorstel
       En de verlaging is 100 % in één maand: eraf gaat € 1.419,46 en over blijft € 0,00
       En verder volgt er niets
 
-    @PWB-09-040 @geldend @wet @jurist
+    @PWB-09-041 @geldend @wet @jurist
     Scenario: Op 1 januari 2027 is niet bekend wat geldt
       Gegeven de peildatum is 1 januari 2027
       En op 1 december 2026 aanvaardt een persoon met € 1.419,46 bijstand geen werk
@@ -49,7 +49,7 @@ Functionaliteit: Maatregelen: dezelfde vraag door de jaren, en het voorstel
       En de regel geldt vanaf 1 januari 2027
       En verder volgt er niets
 
-    @PWB-09-041 @wet-2015 @wet @jurist
+    @PWB-09-042 @wet-2015 @wet @jurist
     Scenario: Op 31 december 2014 gold een andere regel
       Gegeven de peildatum is 31 december 2014
       En op 1 december 2014 aanvaardt een persoon met € 1.000,00 bijstand geen werk
@@ -60,7 +60,7 @@ Functionaliteit: Maatregelen: dezelfde vraag door de jaren, en het voorstel
   Regel: Het voorstel noemt drie categorieën: 5, 10 en 25 procent.
     Grondslag: punt 9 van bijlage I, Programmaplan Participatiewet in Balans
 
-    @PWB-09-042 @consultatie-2023 @consultatie @inwoner
+    @PWB-09-043 @consultatie-2023 @consultatie @inwoner
     Scenario: In het voorstel gaat er bij een lichte misstap € 70,97 af
       Gegeven de peildatum is 1 juli 2026
       En een persoon met € 1.419,46 bijstand schendt een plicht uit categorie 1
@@ -71,7 +71,7 @@ Functionaliteit: Maatregelen: dezelfde vraag door de jaren, en het voorstel
       En het antwoord is onzeker
       En verder volgt er niets
 
-    @PWB-09-043 @consultatie-2023 @consultatie @jurist
+    @PWB-09-044 @consultatie-2023 @consultatie @jurist
     Scenario: Categorie 2 is 10 procent in twee maanden
       Gegeven de peildatum is 1 juli 2026
       En een persoon met € 1.419,46 bijstand schendt een plicht uit categorie 2
@@ -81,7 +81,7 @@ Functionaliteit: Maatregelen: dezelfde vraag door de jaren, en het voorstel
       En de verlaging is 10 % in 2 maanden: elke maand gaat € 141,95 eraf en blijft € 1.277,51 over, samen € 283,90
       En verder volgt er niets
 
-    @PWB-09-044 @consultatie-2023 @consultatie @jurist
+    @PWB-09-045 @consultatie-2023 @consultatie @jurist
     Scenario: Categorie 3 is 25 procent in vier maanden
       Gegeven de peildatum is 1 juli 2026
       En een persoon met € 1.419,46 bijstand schendt een plicht uit categorie 3
@@ -91,7 +91,7 @@ Functionaliteit: Maatregelen: dezelfde vraag door de jaren, en het voorstel
       En de verlaging is 25 % in 4 maanden: elke maand gaat € 354,87 eraf en blijft € 1.064,59 over, samen € 1.419,48
       En verder volgt er niets
 
-    @PWB-09-045 @consultatie-2023 @consultatie @jurist
+    @PWB-09-046 @consultatie-2023 @consultatie @jurist
     Scenario: Voor gehuwden is categorie 3 een kwart van hun bijstand
       Gegeven de peildatum is 1 juli 2026
       En een persoon met € 2.027,79 bijstand schendt een plicht uit categorie 3
@@ -101,7 +101,7 @@ Functionaliteit: Maatregelen: dezelfde vraag door de jaren, en het voorstel
       En de verlaging is 25 % in 4 maanden: elke maand gaat € 506,95 eraf en blijft € 1.520,84 over, samen € 2.027,80
       En verder volgt er niets
 
-    @PWB-09-046 @consultatie-2023 @consultatie @inwoner
+    @PWB-09-047 @consultatie-2023 @consultatie @inwoner
     Scenario: In het voorstel krijg ik alleen een waarschuwing
       Gegeven de peildatum is 1 juli 2026
       En een persoon met € 1.419,46 bijstand schendt een plicht uit categorie 1
@@ -111,7 +111,7 @@ Functionaliteit: Maatregelen: dezelfde vraag door de jaren, en het voorstel
       En er is alleen een waarschuwing
       En verder volgt er niets
 
-    @PWB-09-047 @consultatie-2023 @consultatie @jurist
+    @PWB-09-048 @consultatie-2023 @consultatie @jurist
     Scenario: Of er een waarschuwing komt, beslist het college
       Gegeven de peildatum is 1 juli 2026
       En een persoon met € 1.419,46 bijstand schendt een plicht uit categorie 1
@@ -121,7 +121,7 @@ Functionaliteit: Maatregelen: dezelfde vraag door de jaren, en het voorstel
       En het college moet zeggen of het een waarschuwing geeft
       En verder volgt er niets
 
-    @PWB-09-048 @consultatie-2023 @consultatie @jurist
+    @PWB-09-049 @consultatie-2023 @consultatie @jurist
     Scenario: Zonder categorie noemt het voorstel geen bedrag
       Gegeven de peildatum is 1 juli 2026
       En op 1 april 2026 aanvaardt een persoon met € 1.419,46 bijstand geen werk

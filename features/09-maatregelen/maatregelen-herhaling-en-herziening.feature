@@ -206,6 +206,15 @@ Functionaliteit: Maatregelen: nog een keer, herzien, en de andere plichten
       En verder volgt er niets
 
     @PWB-09-035 @wet-2015 @wet @jurist
+    Scenario: Noemt de verordening niets bij een categorie, dan is er niets te rekenen
+      Gegeven de peildatum is 1 mei 2026
+      En een persoon met € 1.401,50 bijstand schendt een plicht uit categorie 2
+      En het is volgens het college te verwijten en er zijn geen dringende redenen
+      Als de regel wordt toegepast
+      Dan is de uitkomst niet te bepalen
+      En verder volgt er niets
+
+    @PWB-09-036 @wet-2015 @wet @jurist
     Scenario: De plicht om inlichtingen te geven valt hier niet onder
       Gegeven de peildatum is 1 mei 2026
       En een persoon met € 1.401,50 bijstand geeft geen inlichtingen
@@ -217,7 +226,7 @@ Functionaliteit: Maatregelen: nog een keer, herzien, en de andere plichten
   Regel: Voor de aanvullende inkomensvoorziening ouderen geldt artikel 18 niet.
     Grondslag: artikel 47a, tweede lid, Participatiewet
 
-    @PWB-09-036 @wet-2015 @wet @inwoner
+    @PWB-09-037 @wet-2015 @wet @inwoner
     Scenario: Mijn opa heeft een AIO van de SVB
       Gegeven de peildatum is 1 mei 2026
       En op 1 april 2026 aanvaardt een persoon met € 1.564,69 bijstand geen werk

@@ -23,19 +23,22 @@ record Grondmaatregel(Optional<Verlaging> verlaging, Optional<Percentage> percen
 
     private static Grondmaatregel verordening(Zaak<Situatie> zaak) {
         var verlaging = Verordening.verlaging(zaak);
-        verlaging.ifPresent(gevonden -> zaak.stap(
+        if (verlaging.isEmpty()) {
+            var reden =
+                    "Percentage en duur staan in de verordening. Geef de categorie en wat de verordening daarbij noemt.";
+            zaak.stap(Artikel18.VERORDENING, reden);
+            return onbekend(Optional.empty(), reden);
+        }
+        zaak.stap(
                         Artikel18.VERORDENING,
-                        "De verordening noemt {percentage} van {bijstand} (rekenkundig op hele centen), in {maanden} maand(en).")
+                        "De verordening noemt {percentage} van {bijstand} (rekenkundig op hele centen), {maanden} maand(en)"
+                                + " lang: samen {totaal}.")
                 .met("bijstand", zaak.situatie().bijstand())
-                .met("percentage", gevonden.percentage())
-                .geeft("maanden", gevonden.duurMaanden()));
+                .met("percentage", verlaging.get().percentage())
+                .met("maanden", verlaging.get().duurMaanden())
+                .geeft("totaal", verlaging.get().totaal());
         zaak.stap(Artikel18.HEROVERWEGEN, "Het college bekijkt dit besluit binnen drie maanden opnieuw.");
-        return verlaging
-                .map(Grondmaatregel::bekend)
-                .orElseGet(
-                        () -> onbekend(
-                                Optional.empty(),
-                                "Percentage en duur staan in de verordening. Geef de categorie en wat de verordening daarbij noemt."));
+        return bekend(verlaging.get());
     }
 
     private static Grondmaatregel uniform(Zaak<Situatie> zaak) {

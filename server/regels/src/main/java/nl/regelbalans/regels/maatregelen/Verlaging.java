@@ -37,7 +37,7 @@ record Verlaging(Percentage percentage, int duurMaanden, List<Bedrag> stappen) {
 
     /** The first months only. */
     Verlaging tot(int maanden) {
-        return new Verlaging(percentage, maanden, stappen.subList(0, maanden));
+        return new Verlaging(percentage, Math.min(duurMaanden, maanden), stappen.subList(0, maanden));
     }
 
     /** A part of an amount, rounded up to whole cents so that it is never less than the part. */
