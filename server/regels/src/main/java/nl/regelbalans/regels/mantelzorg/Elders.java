@@ -8,7 +8,10 @@ import nl.regelbalans.regels.beoordeling.Zaak;
 import nl.regelbalans.regels.wet.Wet;
 import nl.regelbalans.regels.wet.Wetsartikel;
 
-/** Who uses a hoofdverblijf elders for a while to give mantelzorg: the words of artikel 22a, vierde lid, and 40, derde lid, onderdeel d. */
+/**
+ * Who uses a hoofdverblijf elders for a while to give mantelzorg: the same words stand in artikel 22a, vierde lid, and in
+ * artikel 40, derde lid, onderdeel d.
+ */
 final class Elders {
 
     static final Wetsartikel GRONDSLAG = Wet.PARTICIPATIEWET.artikel("22a").lid(4);

@@ -102,9 +102,10 @@ final class Wet2026 implements Versie<Situatie, Uitkomst> {
     }
 
     private static Optional<Bedrag> onbetaald(Zaak<Situatie> zaak) {
-        return Optional.of(
-                zaak.stap(ONBETAALD, "Onbetaalde mantelzorg is geen werk waarvoor loon telt: {inkomenUitZorg}.")
-                        .geeft("inkomenUitZorg", Bedrag.NUL));
+        return Optional.of(zaak.stap(
+                        ONBETAALD,
+                        "Onbetaalde mantelzorg telt niet als werk waar loon bij hoort. Inkomen: {inkomenUitZorg}.")
+                .geeft("inkomenUitZorg", Bedrag.NUL));
     }
 
     private static void voorbehoud(Zaak<Situatie> zaak, Samenwonen samenwonen, Medebewoner medebewoner) {
