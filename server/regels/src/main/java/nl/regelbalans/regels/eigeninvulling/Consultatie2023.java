@@ -5,16 +5,14 @@ import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Oordeel;
 import nl.regelbalans.regels.beoordeling.Ruimte;
 import nl.regelbalans.regels.beoordeling.Zaak;
-import nl.regelbalans.regels.catalogus.Rechtskracht;
-import nl.regelbalans.regels.catalogus.Versie;
 import nl.regelbalans.regels.catalogus.Voorbeeld;
-import nl.regelbalans.regels.waarde.Geldigheid;
+import nl.regelbalans.regels.catalogus.Voorstel;
 import nl.regelbalans.regels.wet.Programmapunt;
 import nl.regelbalans.regels.wet.Vindplaats;
 import nl.regelbalans.regels.wet.Zekerheid;
 
 /** The proposal of 2023: an opleiding counts, and when work is further away vrijwilligerswerk and mantelzorg too. */
-final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
+final class Consultatie2023 implements Voorstel<Situatie, Uitkomst> {
 
     private static final Vindplaats PUNT_8 = new Programmapunt("8");
 
@@ -22,16 +20,6 @@ final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
             "werkVerderWeg", Ruimte.BEOORDELINGSRUIMTE, PUNT_8, "Is betaald werk voor deze persoon nog verder weg?");
     private static final Oordeel<Boolean> BELEMMERT = Oordeel.jaNee(
             "belemmertWerk", Ruimte.BEOORDELINGSRUIMTE, PUNT_8, "Zit de activiteit betaald werk in de weg?");
-
-    @Override
-    public Rechtskracht rechtskracht() {
-        return Rechtskracht.VOORSTEL;
-    }
-
-    @Override
-    public Geldigheid geldigheid() {
-        return Geldigheid.ALTIJD;
-    }
 
     @Override
     public List<Vindplaats> grondslagen() {

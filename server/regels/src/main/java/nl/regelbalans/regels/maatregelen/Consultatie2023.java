@@ -7,10 +7,8 @@ import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Oordeel;
 import nl.regelbalans.regels.beoordeling.Ruimte;
 import nl.regelbalans.regels.beoordeling.Zaak;
-import nl.regelbalans.regels.catalogus.Rechtskracht;
-import nl.regelbalans.regels.catalogus.Versie;
 import nl.regelbalans.regels.catalogus.Voorbeeld;
-import nl.regelbalans.regels.waarde.Geldigheid;
+import nl.regelbalans.regels.catalogus.Voorstel;
 import nl.regelbalans.regels.waarde.Percentage;
 import nl.regelbalans.regels.wet.Programmapunt;
 import nl.regelbalans.regels.wet.Vindplaats;
@@ -18,7 +16,7 @@ import nl.regelbalans.regels.wet.Voorbehoud;
 import nl.regelbalans.regels.wet.Zekerheid;
 
 /** The memo of 2023: three categories, 5, 10 or 25 % for 1, 2 or 4 months, or a warning instead. */
-final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
+final class Consultatie2023 implements Voorstel<Situatie, Uitkomst> {
 
     private static final Vindplaats PUNT_9 = new Programmapunt("9");
 
@@ -31,16 +29,6 @@ final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
             Ruimte.KAN_BEPALING,
             PUNT_9,
             "Geeft het college een waarschuwing in plaats van een maatregel?");
-
-    @Override
-    public Rechtskracht rechtskracht() {
-        return Rechtskracht.VOORSTEL;
-    }
-
-    @Override
-    public Geldigheid geldigheid() {
-        return Geldigheid.ALTIJD;
-    }
 
     @Override
     public List<Vindplaats> grondslagen() {
