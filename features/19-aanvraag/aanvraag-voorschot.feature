@@ -135,6 +135,26 @@ Functionaliteit: Voorschot binnen vier weken en drie maanden terug
       En het antwoord is afgeleid
       En verder volgt er niets
 
+    @PWB-19-069 @wet-2026 @wet @jurist
+    Scenario: Een melding op 1 april 2026 gaat terug tot de dag waarop de regel begon
+      Gegeven de peildatum is 1 april 2026
+      En iemand meldt zich op 1 april 2026 en vraagt bijstand aan op 1 april 2026
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de bijstand kan nooit eerder ingaan dan op 1 januari 2026
+      En het antwoord is zeker
+      En verder volgt er niets
+
+    @PWB-19-070 @wet-2026 @interpretatie @jurist
+    Scenario: Of het verder teruggaat dan nieuwjaarsdag 2026, is onzeker
+      Gegeven de peildatum is 31 maart 2026
+      En iemand meldt zich op 31 maart 2026 en vraagt bijstand aan op 31 maart 2026
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de bijstand kan nooit eerder ingaan dan op 31 december 2025
+      En het antwoord is onzeker
+      En verder volgt er niets
+
     @PWB-19-038 @wet-2026 @wet @jurist
     Scenario: Een melding na de aanvraag kan niet
       Gegeven de peildatum is 1 juni 2026

@@ -22,7 +22,7 @@ public final class Aanvraag implements Wetswijziging {
     public String kern() {
         return "Wie binnen twaalf maanden opnieuw bijstand vraagt, hoeft misschien minder in te leveren: de gemeente kan"
                 + " gegevens van de vorige keer gebruiken. Vanaf 2026 telt ook een rijbewijs of een veilig elektronisch"
-                + " middel, zoals DigiD met een hoog genoeg niveau, om te laten zien wie u bent. Het voorschot is dan ten"
+                + " middel, zoals DigiD met een hoog genoeg niveau, om te laten zien wie iemand is. Het voorschot is dan ten"
                 + " minste 95 % van de bijstand.";
     }
 

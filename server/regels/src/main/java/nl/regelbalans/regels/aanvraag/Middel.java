@@ -25,11 +25,17 @@ public enum Middel {
 
     /** Wet op de identificatieplicht, article 1, first lid, under 1° to 3°: enough under the old law too. */
     boolean gewoonDocument() {
-        return compareTo(VREEMDELINGENDOCUMENT) <= 0;
+        return switch (this) {
+            case PASPOORT, IDENTITEITSKAART, VREEMDELINGENDOCUMENT -> true;
+            default -> false;
+        };
     }
 
     boolean elektronisch() {
-        return compareTo(ELEKTRONISCH_LAAG) >= 0 && compareTo(ELEKTRONISCH_NIET_ERKEND) <= 0;
+        return switch (this) {
+            case ELEKTRONISCH_LAAG, ELEKTRONISCH_NIET_ERKEND -> true;
+            default -> elektronischIdentificatiemiddel();
+        };
     }
 
     /** Article 1, onderdeel j: at least niveau substantieel, and aangemeld or erkend. */

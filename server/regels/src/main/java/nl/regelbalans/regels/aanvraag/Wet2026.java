@@ -119,10 +119,17 @@ final class Wet2026 implements Versie<Situatie, Uitkomst> {
     }
 
     private static LocalDate nooitEerderDan(Zaak<Situatie> zaak, LocalDate melding) {
-        return zaak.stap(
+        var grens = zaak.stap(
                         TERUGWERKEND,
                         "Drie maanden voor de melding van {melding} is {nooitEerderDan}. Eerder kan niet.")
                 .met("melding", melding)
                 .geeft("nooitEerderDan", Termijnen.drieMaandenVoor(zaak, melding));
+        if (grens.isBefore(INWERKINGTREDING)) {
+            zaak.voorbehoud(
+                    Zekerheid.ONZEKER,
+                    "Of de bijstand ook kan teruggaan tot een dag vóór 1 januari 2026, toen deze regel nog niet bestond,"
+                            + " zegt de wet niet.");
+        }
+        return grens;
     }
 }

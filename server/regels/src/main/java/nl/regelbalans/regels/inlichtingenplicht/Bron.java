@@ -29,11 +29,17 @@ public enum Bron {
 
     /** Article 53a names this source itself. */
     boolean inDeWet() {
-        return compareTo(ANDERE_BASISREGISTRATIE) <= 0;
+        return switch (this) {
+            case BRP, UWV, POLISADMINISTRATIE, VERZEKERDENADMINISTRATIE, ANDERE_BASISREGISTRATIE -> true;
+            default -> false;
+        };
     }
 
     /** Annex II of the Regeling SUWI named this source, in the text of 2014 to 2017. */
     boolean inBijlage() {
-        return compareTo(SVB_UITKERING) >= 0 && compareTo(RDW_VOERTUIG) <= 0;
+        return switch (this) {
+            case SVB_UITKERING, GEMEENTE_UITKERING, DUO_ONDERWIJS, RDW_VOERTUIG -> true;
+            default -> false;
+        };
     }
 }

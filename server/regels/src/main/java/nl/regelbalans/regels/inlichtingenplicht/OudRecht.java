@@ -1,5 +1,6 @@
 package nl.regelbalans.regels.inlichtingenplicht;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import nl.regelbalans.regels.beoordeling.Zaak;
 import nl.regelbalans.regels.catalogus.Versie;
 import nl.regelbalans.regels.catalogus.Voorbeeld;
 import nl.regelbalans.regels.waarde.Geldigheid;
-import nl.regelbalans.regels.waarde.Peildatum;
 import nl.regelbalans.regels.wet.Vindplaats;
 import nl.regelbalans.regels.wet.Wet;
 import nl.regelbalans.regels.wet.Wetsartikel;
@@ -28,7 +28,7 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
             Wet.PARTICIPATIEWET.artikel("53a").lid(1);
     private static final Wetsartikel AANWIJZING = Wet.BESLUIT_SUWI.artikel("5.2a");
     private static final Wetsartikel SVB = Wet.PARTICIPATIEWET.artikel("47b");
-    private static final Peildatum AUTOMATISCH_VERREKENEN = Peildatum.op(2027, 1, 1);
+    private static final LocalDate AUTOMATISCH_VERREKENEN = LocalDate.of(2027, 1, 1);
 
     private static final Oordeel<Boolean> BELET = Oordeel.jaNee(
             "taakBelet",
@@ -67,6 +67,12 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
         if (zaak.situatie().uitvoerder() == Uitvoerder.SVB) {
             zaak.stap(SVB, "Voor de AIO staat de Sociale verzekeringsbank op de plaats van het college.");
         }
+        if (zaak.situatie().automatischVerrekend() && !zaak.peildatum().datum().isBefore(AUTOMATISCH_VERREKENEN)) {
+            zaak.voorbehoud(
+                    Zekerheid.ONZEKER,
+                    "Of automatisch verrekenen vanaf 1 januari 2027 vrijstelt van melden, is niet gevonden. Zie punt 17 van"
+                            + " het programmaplan.");
+        }
         var verplicht = Meldplicht.verplicht(zaak, uitgezonderd(zaak.situatie()));
         var uitvragen = uitvragen(zaak);
         var uitkomst = new Uitkomst(verplicht, uitvragen);
@@ -103,12 +109,6 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
 
     private static Optional<Boolean> uitvragen(Zaak<Situatie> zaak) {
         var situatie = zaak.situatie();
-        if (situatie.automatischVerrekend() && !zaak.peildatum().datum().isBefore(AUTOMATISCH_VERREKENEN.datum())) {
-            zaak.voorbehoud(
-                    Zekerheid.ONZEKER,
-                    "Of automatisch verrekenen vanaf 1 januari 2027 vrijstelt van melden, is niet gevonden. Zie punt 17 van"
-                            + " het programmaplan.");
-        }
         if (situatie.bron() == Bron.GEEN) {
             zaak.stap(
                     UITVRAGEN, "Het gegeven staat in geen administratie. Het college mag het aan deze persoon vragen.");
