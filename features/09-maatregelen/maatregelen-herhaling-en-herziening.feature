@@ -69,8 +69,8 @@ Functionaliteit: Maatregelen: nog een keer, herzien, en de andere plichten
   Regel: Na de tweede maatregel duurt de verlaging drie maanden.
     Grondslag: artikel 18, zevende lid, Participatiewet
 
-    @PWB-09-023 @wet-2015 @wet @jurist
-    Scenario: Binnen twaalf maanden na de tweede maatregel is het drie maanden
+    @PWB-09-023 @wet-2015 @wet @inwoner
+    Scenario: Ik stop binnen een jaar voor de derde keer met een traject
       Gegeven de peildatum is 1 mei 2026
       En op 28 februari 2026 werkt een persoon met € 1.401,50 bijstand niet mee aan een traject; de verordening noemt 1 maand
       En het zesde lid is toegepast op 1 maart 2025; de verordening noemt 2 maanden voor de tweede keer
@@ -108,8 +108,8 @@ Functionaliteit: Maatregelen: nog een keer, herzien, en de andere plichten
       En de verlaging is 100 % in één maand: eraf gaat € 1.401,50 en over blijft € 0,00
       En verder volgt er niets
 
-    @PWB-09-026 @wet-2015 @wet @jurist
-    Scenario: Het college hoeft niet te herzien
+    @PWB-09-026 @wet-2015 @wet @inwoner
+    Scenario: Ik doe weer mee, maar de gemeente laat de verlaging staan
       Gegeven de peildatum is 1 mei 2026
       En op 1 april 2026 werkt een persoon met € 1.401,50 bijstand niet mee aan een traject; de verordening noemt 3 maanden, en er is om herziening gevraagd
       En het is volgens het college te verwijten en er zijn geen dringende redenen
@@ -164,8 +164,8 @@ Functionaliteit: Maatregelen: nog een keer, herzien, en de andere plichten
       En de verlaging is 100 % in één maand: eraf gaat € 1.401,50 en over blijft € 0,00
       En verder volgt er niets
 
-    @PWB-09-031 @wet-2015 @wet @jurist
-    Scenario: In Diemen is categorie 1 een verlaging van 5 procent
+    @PWB-09-031 @wet-2015 @wet @inwoner
+    Scenario: In Diemen krijg ik 5 procent minder in één maand
       Gegeven de peildatum is 1 mei 2026
       En een persoon met € 1.091,71 bijstand komt een andere plicht niet na; de verordening noemt 5 % in 1 maand
       En het is volgens het college te verwijten en er zijn geen dringende redenen
