@@ -1,6 +1,7 @@
 package nl.regelbalans.regels.alleenstaandeouder;
 
 import java.util.Optional;
+import nl.regelbalans.regels.catalogus.KanTegenvallen;
 import nl.regelbalans.regels.gegevens.Veld;
 import nl.regelbalans.regels.partner.Bijstand;
 import nl.regelbalans.regels.waarde.Bedrag;
@@ -24,7 +25,8 @@ public record Uitkomst(
         Optional<Bedrag> inkomenPartnerTelt,
 
         @Veld("De bijstand met vakantietoeslag, na aftrek van alle inkomen, in euro per maand")
-        Optional<Bedrag> bijstand) {
+        Optional<Bedrag> bijstand)
+        implements KanTegenvallen {
 
     /** Nothing can be said yet. */
     static Uitkomst leeg() {
@@ -68,5 +70,10 @@ public record Uitkomst(
                 norm,
                 Optional.of(rest.inkomenPartnerTelt()),
                 Optional.of(rest.bedrag()));
+    }
+
+    @Override
+    public boolean valtTegen() {
+        return wordtOpgehoogd.filter(ja -> !ja).isPresent();
     }
 }

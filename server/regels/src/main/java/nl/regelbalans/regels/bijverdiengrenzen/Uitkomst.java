@@ -2,6 +2,7 @@ package nl.regelbalans.regels.bijverdiengrenzen;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.regelbalans.regels.catalogus.KanTegenvallen;
 import nl.regelbalans.regels.gegevens.Veld;
 import nl.regelbalans.regels.waarde.Bedrag;
 
@@ -14,7 +15,8 @@ public record Uitkomst(
         @Veld("Wat als inkomen meetelt, in euro per maand") Optional<Bedrag> inAanmerking,
 
         @Veld("De laatste dag van de vrijlating, als die een einde heeft")
-        Optional<LocalDate> totEnMet) {
+        Optional<LocalDate> totEnMet)
+        implements KanTegenvallen {
 
     static Uitkomst geen(Bedrag inkomsten) {
         return vrij(inkomsten, Bedrag.NUL, Optional.empty());
@@ -28,5 +30,10 @@ public record Uitkomst(
     /** For as long as the college has not judged. */
     static Uitkomst hoogstens(Bedrag bedrag) {
         return new Uitkomst(Optional.of(bedrag), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public boolean valtTegen() {
+        return vrijgelaten.filter(Bedrag::isNul).isPresent();
     }
 }

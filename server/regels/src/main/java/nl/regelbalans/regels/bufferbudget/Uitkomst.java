@@ -1,6 +1,7 @@
 package nl.regelbalans.regels.bufferbudget;
 
 import java.util.Optional;
+import nl.regelbalans.regels.catalogus.KanTegenvallen;
 import nl.regelbalans.regels.gegevens.Veld;
 import nl.regelbalans.regels.waarde.Bedrag;
 
@@ -29,7 +30,8 @@ public record Uitkomst(
         Optional<Bedrag> eneHelft,
 
         @Veld("Wat de andere echtgenoot krijgt, in euro; alleen als ieder een helft krijgt")
-        Optional<Bedrag> andereHelft) {
+        Optional<Bedrag> andereHelft)
+        implements KanTegenvallen {
 
     static final Uitkomst NIET_IN_DE_DOELGROEP = leeg(Optional.of(false), Optional.empty(), Optional.empty());
 
@@ -92,5 +94,10 @@ public record Uitkomst(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    @Override
+    public boolean valtTegen() {
+        return inzetMogelijk.filter(ja -> !ja).isPresent();
     }
 }

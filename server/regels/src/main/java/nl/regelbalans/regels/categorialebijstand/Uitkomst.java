@@ -1,6 +1,7 @@
 package nl.regelbalans.regels.categorialebijstand;
 
 import java.util.Optional;
+import nl.regelbalans.regels.catalogus.KanTegenvallen;
 import nl.regelbalans.regels.gegevens.Veld;
 import nl.regelbalans.regels.waarde.Bedrag;
 
@@ -16,7 +17,8 @@ public record Uitkomst(
         Optional<Bedrag> bedrag,
 
         @Veld("Waarom deze bijstand er niet is; alleen als zij er niet is")
-        Optional<Afwijzing> afwijzing) {
+        Optional<Afwijzing> afwijzing)
+        implements KanTegenvallen {
 
     static final Uitkomst NOG_OPEN =
             new Uitkomst(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -37,5 +39,10 @@ public record Uitkomst(
     /** The law allows it, and the college does not do it. */
     static Uitkomst geweigerd(Afwijzing afwijzing) {
         return new Uitkomst(Optional.of(true), Optional.of(false), Optional.empty(), Optional.of(afwijzing));
+    }
+
+    @Override
+    public boolean valtTegen() {
+        return afwijzing.isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package nl.regelbalans.regels.eigeninvulling;
 
 import java.util.Optional;
+import nl.regelbalans.regels.catalogus.KanTegenvallen;
 import nl.regelbalans.regels.gegevens.Veld;
 
 /** Whether an activity of one's own counts. Empty is what the law or the college has not said (yet). */
@@ -12,7 +13,8 @@ public record Uitkomst(
         Optional<Boolean> toestemmingNodig,
 
         @Veld("Wat het college nu doet; leeg als er niets volgt")
-        Optional<Vervolg> vervolg) {
+        Optional<Vervolg> vervolg)
+        implements KanTegenvallen {
 
     static final Uitkomst LEEG = new Uitkomst(Optional.empty(), Optional.empty(), Optional.empty());
     static final Uitkomst ZONDER_TOESTEMMING = new Uitkomst(Optional.empty(), Optional.of(false), Optional.empty());
@@ -23,5 +25,10 @@ public record Uitkomst(
 
     Uitkomst met(Vervolg volgt) {
         return new Uitkomst(teltMee, toestemmingNodig, Optional.of(volgt));
+    }
+
+    @Override
+    public boolean valtTegen() {
+        return teltMee.filter(ja -> !ja).isPresent();
     }
 }

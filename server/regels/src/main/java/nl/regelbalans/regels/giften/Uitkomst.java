@@ -2,6 +2,7 @@ package nl.regelbalans.regels.giften;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.regelbalans.regels.catalogus.KanTegenvallen;
 import nl.regelbalans.regels.gegevens.Veld;
 import nl.regelbalans.regels.waarde.Bedrag;
 
@@ -20,7 +21,8 @@ public record Uitkomst(
         @Veld("Wat als vermogen meetelt, in euro") Optional<Bedrag> vermogen,
 
         @Veld("Waarmee het college de bijstand verlaagt omdat het gezin kosten bespaart, in euro")
-        Optional<Bedrag> afstemming) {
+        Optional<Bedrag> afstemming)
+        implements KanTegenvallen {
 
     /** Everything received is left out of account: nothing above the limit. */
     static Uitkomst vrij(Bedrag som, Optional<Bedrag> ruimte, boolean melden) {
@@ -64,5 +66,12 @@ public record Uitkomst(
     Uitkomst metAfstemming(Bedrag bedrag) {
         return new Uitkomst(
                 som, resterendeRuimte, overschot, melden, meldenVanaf, inkomen, vermogen, Optional.of(bedrag));
+    }
+
+    @Override
+    public boolean valtTegen() {
+        return inkomen.isPresent()
+                || vermogen.isPresent()
+                || afstemming.filter(bedrag -> !bedrag.isNul()).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package nl.regelbalans.regels.jongeren18tot21;
 
 import java.util.Optional;
+import nl.regelbalans.regels.catalogus.KanTegenvallen;
 import nl.regelbalans.regels.gegevens.Veld;
 import nl.regelbalans.regels.waarde.Bedrag;
 
@@ -22,7 +23,8 @@ public record Uitkomst(
         Optional<Bedrag> hoogstens,
 
         @Veld("De bijzondere bijstand naast de norm, in euro per maand")
-        Optional<Bedrag> bijzondereBijstand) {
+        Optional<Bedrag> bijzondereBijstand)
+        implements KanTegenvallen {
 
     /** Nobody is of the age for it, or the one who is has no right to algemene bijstand. */
     static Uitkomst geen() {
@@ -63,5 +65,11 @@ public record Uitkomst(
 
     Uitkomst metBijzondereBijstand(Bedrag bedrag) {
         return new Uitkomst(jongerennorm, verhoging, verlaging, norm, hoogstens, Optional.of(bedrag));
+    }
+
+    @Override
+    public boolean valtTegen() {
+        return verhoging.filter(Bedrag::isNul).isPresent()
+                || verlaging.filter(bedrag -> !bedrag.isNul()).isPresent();
     }
 }

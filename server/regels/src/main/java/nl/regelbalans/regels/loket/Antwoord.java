@@ -6,12 +6,17 @@ import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Beoordeling.NietTeBepalen;
 import nl.regelbalans.regels.beoordeling.Beoordeling.NietVanKracht;
 import nl.regelbalans.regels.beoordeling.Beoordeling.OordeelNodig;
+import nl.regelbalans.regels.beoordeling.Beoordeling.Vastgesteld;
+import nl.regelbalans.regels.catalogus.KanTegenvallen;
 import nl.regelbalans.regels.catalogus.Versies;
 import nl.regelbalans.regels.gegevens.Namen;
 
 /** An answer on its way out, as plain data in a fixed order: the same question gives the same bytes, always. */
 record Antwoord<S extends Record, U extends Record>(
         String wetswijziging, Versies<S, U> versies, Vraag<S, U> vraag, Beoordeling<U> beoordeling) {
+
+    /** The entry that lists the room that the law leaves when an outcome is unfavourable. */
+    private static final String MAATWERK = "16-maatwerk";
 
     private static final String AARD = "berekening, geen besluit";
 
@@ -36,6 +41,11 @@ record Antwoord<S extends Record, U extends Record>(
             gegevens.put("reden", niet.reden());
         } else if (beoordeling instanceof NietTeBepalen<U> niet) {
             gegevens.put("reden", niet.reden());
+        }
+        if (beoordeling instanceof Vastgesteld<U> vast
+                && vast.vastgesteld() instanceof KanTegenvallen uitkomst
+                && uitkomst.valtTegen()) {
+            gegevens.put("maatwerk", MAATWERK);
         }
         gegevens.put(
                 "motivering", motivering.stappen().stream().map(schrijver::stap).toList());

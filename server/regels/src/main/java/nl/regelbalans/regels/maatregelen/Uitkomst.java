@@ -2,6 +2,7 @@ package nl.regelbalans.regels.maatregelen;
 
 import java.util.List;
 import java.util.Optional;
+import nl.regelbalans.regels.catalogus.KanTegenvallen;
 import nl.regelbalans.regels.gegevens.Veld;
 import nl.regelbalans.regels.waarde.Bedrag;
 import nl.regelbalans.regels.waarde.Percentage;
@@ -21,7 +22,8 @@ public record Uitkomst(
         Optional<Bedrag> hoogsteVerlaging,
 
         @Veld("De maanden waarin er iets af gaat, te beginnen bij de eerste")
-        Optional<List<Maandbedrag>> perMaand) {
+        Optional<List<Maandbedrag>> perMaand)
+        implements KanTegenvallen {
 
     static Uitkomst zonderVerlaging(Maatregel maatregel) {
         return new Uitkomst(
@@ -59,5 +61,10 @@ public record Uitkomst(
                 Optional.of(verlaging.stappen().stream()
                         .map(bedrag -> new Maandbedrag(bedrag, bijstand.min(bedrag)))
                         .toList()));
+    }
+
+    @Override
+    public boolean valtTegen() {
+        return totaal.filter(bedrag -> !bedrag.isNul()).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package nl.regelbalans.regels.maatschappelijkeparticipatie;
 
 import java.util.Optional;
+import nl.regelbalans.regels.catalogus.KanTegenvallen;
 import nl.regelbalans.regels.gegevens.Veld;
 
 /** What support somebody gets. Empty is what the law or the college has not said (yet). */
@@ -18,7 +19,8 @@ public record Uitkomst(
         Optional<Gerichtheid> socialeActivering,
 
         @Veld("Is er aanspraak op ondersteuning bij maatschappelijke participatie, los van werk")
-        Optional<Boolean> maatschappelijkeParticipatie) {
+        Optional<Boolean> maatschappelijkeParticipatie)
+        implements KanTegenvallen {
 
     /** The law knows no maatschappelijke participatie on its own; nothing else was said yet. */
     static final Uitkomst NOG_TE_BESLISSEN =
@@ -48,5 +50,10 @@ public record Uitkomst(
 
     Uitkomst zonderOordeelOverParticipatie() {
         return new Uitkomst(ondersteuning, aanspraak, voorziening, socialeActivering, Optional.empty());
+    }
+
+    @Override
+    public boolean valtTegen() {
+        return ondersteuning.filter(ja -> !ja).isPresent();
     }
 }

@@ -2,6 +2,8 @@ package nl.regelbalans.regels.mantelzorg;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regelbalans.regels.catalogus.KanTegenvallen;
 import nl.regelbalans.regels.gegevens.Veld;
 import nl.regelbalans.regels.waarde.Bedrag;
 
@@ -30,4 +32,13 @@ public record Uitkomst(
         Optional<Boolean> opschorten,
 
         @Veld("Heeft deze persoon een algemeen recht om mantelzorg te bieden; alleen in het voorstel van 2023")
-        Optional<Boolean> rechtOpMantelzorg) {}
+        Optional<Boolean> rechtOpMantelzorg)
+        implements KanTegenvallen {
+
+    @Override
+    public boolean valtTegen() {
+        return Stream.of(alsGehuwd, kostendelersnorm, opschorten)
+                .flatMap(Optional::stream)
+                .anyMatch(ja -> ja);
+    }
+}

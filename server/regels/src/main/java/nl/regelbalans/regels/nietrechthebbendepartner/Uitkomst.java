@@ -1,6 +1,7 @@
 package nl.regelbalans.regels.nietrechthebbendepartner;
 
 import java.util.Optional;
+import nl.regelbalans.regels.catalogus.KanTegenvallen;
 import nl.regelbalans.regels.gegevens.Veld;
 import nl.regelbalans.regels.partner.Bijstand;
 import nl.regelbalans.regels.waarde.Bedrag;
@@ -23,7 +24,8 @@ public record Uitkomst(
         Optional<Bedrag> inkomenPartnerTelt,
 
         @Veld("De bijstand met vakantietoeslag, na aftrek van alle inkomen, in euro per maand")
-        Optional<Bedrag> bijstand) {
+        Optional<Bedrag> bijstand)
+        implements KanTegenvallen {
 
     /** Nothing can be said yet. */
     static Uitkomst leeg() {
@@ -65,5 +67,12 @@ public record Uitkomst(
                 verhoging,
                 Optional.of(rest.inkomenPartnerTelt()),
                 Optional.of(rest.bedrag()));
+    }
+
+    @Override
+    public boolean valtTegen() {
+        return normsoort
+                .filter(soort -> soort == Normsoort.DEEL_VAN_GEHUWDENNORM || soort == Normsoort.KOSTENDELERSNORM)
+                .isPresent();
     }
 }

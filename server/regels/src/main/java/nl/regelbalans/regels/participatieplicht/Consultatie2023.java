@@ -5,16 +5,14 @@ import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Oordeel;
 import nl.regelbalans.regels.beoordeling.Ruimte;
 import nl.regelbalans.regels.beoordeling.Zaak;
-import nl.regelbalans.regels.catalogus.Rechtskracht;
-import nl.regelbalans.regels.catalogus.Versie;
 import nl.regelbalans.regels.catalogus.Voorbeeld;
-import nl.regelbalans.regels.waarde.Geldigheid;
+import nl.regelbalans.regels.catalogus.Voorstel;
 import nl.regelbalans.regels.wet.Programmapunt;
 import nl.regelbalans.regels.wet.Vindplaats;
 import nl.regelbalans.regels.wet.Zekerheid;
 
 /** The proposal of 2023: one participatieplicht in the place of all the duties. */
-final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
+final class Consultatie2023 implements Voorstel<Situatie, Uitkomst> {
 
     private static final Vindplaats PUNT_7 = new Programmapunt("7");
 
@@ -23,16 +21,6 @@ final class Consultatie2023 implements Versie<Situatie, Uitkomst> {
             Ruimte.KAN_BEPALING,
             PUNT_7,
             "Ontheft het college deze persoon tijdelijk van de hele participatieplicht? Bij een deel is het antwoord nee.");
-
-    @Override
-    public Rechtskracht rechtskracht() {
-        return Rechtskracht.VOORSTEL;
-    }
-
-    @Override
-    public Geldigheid geldigheid() {
-        return Geldigheid.ALTIJD;
-    }
 
     @Override
     public List<Vindplaats> grondslagen() {

@@ -2,6 +2,7 @@ package nl.regelbalans.regels.tijdelijkverblijf;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.regelbalans.regels.catalogus.KanTegenvallen;
 import nl.regelbalans.regels.gegevens.Veld;
 import nl.regelbalans.regels.waarde.Bedrag;
 
@@ -20,7 +21,8 @@ public record Uitkomst(
         Optional<Bedrag> hoogstens,
 
         @Veld("De laatste dag waarop de gemeente de tijdelijke medebewoners volgens haar beleid niet meetelt")
-        Optional<LocalDate> beleidTotEnMet) {
+        Optional<LocalDate> beleidTotEnMet)
+        implements KanTegenvallen {
 
     static Uitkomst van(int kostendelers, Bedrag norm) {
         return new Uitkomst(
@@ -35,5 +37,10 @@ public record Uitkomst(
 
     Uitkomst metBeleidTotEnMet(Optional<LocalDate> dag) {
         return new Uitkomst(kostendelers, norm, minstens, hoogstens, dag);
+    }
+
+    @Override
+    public boolean valtTegen() {
+        return kostendelers.filter(aantal -> aantal > 0).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package nl.regelbalans.regels.vakantiegeldikb;
 
 import java.util.Optional;
+import nl.regelbalans.regels.catalogus.KanTegenvallen;
 import nl.regelbalans.regels.gegevens.Veld;
 import nl.regelbalans.regels.waarde.Bedrag;
 
@@ -22,7 +23,8 @@ public record Uitkomst(
         Bedrag tekort,
 
         @Veld("Uitbetaald vakantiegeld dat niet nog een keer meetelt, in euro")
-        Optional<Bedrag> vrijVakantiegeld) {
+        Optional<Bedrag> vrijVakantiegeld)
+        implements KanTegenvallen {
 
     /**
      * Splits the bijstand in what is paid now and what is kept.
@@ -38,5 +40,10 @@ public record Uitkomst(
                 reservering,
                 normZonder.boven(situatie.inkomen().plus(uitbetaling)),
                 situatie.uitbetaaldVakantiegeld());
+    }
+
+    @Override
+    public boolean valtTegen() {
+        return !tekort.isNul();
     }
 }

@@ -1,6 +1,7 @@
 package nl.regelbalans.regels.vermogen;
 
 import java.util.Optional;
+import nl.regelbalans.regels.catalogus.KanTegenvallen;
 import nl.regelbalans.regels.gegevens.Veld;
 import nl.regelbalans.regels.waarde.Bedrag;
 
@@ -28,7 +29,8 @@ public record Uitkomst(
 
         @Veld("Wat de woning meer waard is dan vrij blijft, in euro; tot dit bedrag kan de bijstand een lening zijn"
                 + " (artikel 50, tweede lid)")
-        Optional<Bedrag> woningBovenVrijstelling) {
+        Optional<Bedrag> woningBovenVrijstelling)
+        implements KanTegenvallen {
 
     /** For as long as the college has not judged. */
     static Uitkomst alleenGrens(Optional<Bedrag> grens) {
@@ -86,5 +88,10 @@ public record Uitkomst(
                 Optional.of(inAanmerking),
                 grens.map(bedrag -> bedrag.min(saldo)).filter(over -> inAanmerking.isNul()),
                 woningBovenVrijstelling);
+    }
+
+    @Override
+    public boolean valtTegen() {
+        return recht.filter(ja -> !ja).isPresent();
     }
 }

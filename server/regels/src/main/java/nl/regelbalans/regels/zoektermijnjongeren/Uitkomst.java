@@ -2,6 +2,7 @@ package nl.regelbalans.regels.zoektermijnjongeren;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.regelbalans.regels.catalogus.KanTegenvallen;
 import nl.regelbalans.regels.gegevens.Veld;
 
 /** When an aanvraag can be made. The day on which bijstand begins does not depend on it. */
@@ -20,7 +21,8 @@ public record Uitkomst(
 
         @Veld(
                 "De dag van de melding: eerder gaat de bijstand in de regel niet in, en een zoektermijn verandert dat niet")
-        LocalDate ingangsdatum) {
+        LocalDate ingangsdatum)
+        implements KanTegenvallen {
 
     static Uitkomst vanaf(boolean zoektermijn, LocalDate dag, LocalDate melding) {
         return new Uitkomst(Optional.of(zoektermijn), Optional.of(dag), Optional.of(dag), Optional.empty(), melding);
@@ -29,5 +31,10 @@ public record Uitkomst(
     /** For as long as the college has not judged. */
     static Uitkomst inElkGeval(LocalDate einde, LocalDate melding) {
         return new Uitkomst(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(einde), melding);
+    }
+
+    @Override
+    public boolean valtTegen() {
+        return zoektermijn.filter(ja -> ja).isPresent();
     }
 }

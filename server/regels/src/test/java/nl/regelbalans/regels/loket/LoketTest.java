@@ -1,6 +1,7 @@
 package nl.regelbalans.regels.loket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
@@ -86,6 +87,34 @@ class LoketTest {
         assertEquals(
                 "oordeel-nodig",
                 balie.beoordeel("05-giften", "oud-recht", vraag).get("status"));
+    }
+
+    @Test
+    void anOutcomeThatDisappointsPointsAtMaatwerk() {
+        assertEquals("16-maatwerk", vrijlating(false).get("maatwerk"));
+        assertFalse(vrijlating(true).containsKey("maatwerk"));
+    }
+
+    private Map<String, Object> vrijlating(boolean bijdrage) {
+        Map<String, Object> situatie = Map.of(
+                "inkomstenUitArbeid",
+                new BigDecimal("600"),
+                "leeftijd",
+                new BigDecimal("34"),
+                "pensioengerechtigd",
+                false,
+                "algemeneBijstand",
+                true);
+        return loket.beoordeel(
+                "01-bijverdiengrenzen",
+                "oud-recht",
+                Map.of(
+                        "peildatum",
+                        "2026-03-01",
+                        "situatie",
+                        situatie,
+                        "oordelen",
+                        Map.of("bijdrageArbeidsinschakeling", bijdrage)));
     }
 
     private Map<String, String> fouten(String wetswijziging, String versie, Object vraag) {
