@@ -5,6 +5,7 @@ import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Zaak;
 import nl.regelbalans.regels.catalogus.Voorbeeld;
 import nl.regelbalans.regels.catalogus.Voorstel;
+import nl.regelbalans.regels.partner.Gehuwdennorm;
 import nl.regelbalans.regels.partner.Voorstelnorm;
 import nl.regelbalans.regels.waarde.Percentage;
 import nl.regelbalans.regels.wet.Programmapunt;
@@ -18,7 +19,7 @@ final class Consultatie2023 implements Voorstel<Situatie, Uitkomst> {
 
     @Override
     public List<Vindplaats> grondslagen() {
-        return List.of(PUNT_6B);
+        return List.of(PUNT_6B, Gehuwdennorm.GRONDSLAG);
     }
 
     @Override

@@ -35,7 +35,11 @@ final class Wet2027 implements Versie<Situatie, Uitkomst> {
     @Override
     public List<Vindplaats> grondslagen() {
         return Stream.of(
-                        List.of(Artikel24.GRONDSLAG, Partnerstand.GESCHEIDEN, Afstemming.GRONDSLAG),
+                        List.of(
+                                Artikel24.GRONDSLAG,
+                                Gehuwdennorm.GRONDSLAG,
+                                Partnerstand.GESCHEIDEN,
+                                Afstemming.GRONDSLAG),
                         List.of(Kostendelers.GRONDSLAG, Kostendelers.EEN_JONGER_DAN_21),
                         Bijstand.GRONDSLAGEN)
                 .flatMap(List::stream)

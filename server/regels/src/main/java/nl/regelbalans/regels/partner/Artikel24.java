@@ -20,6 +20,7 @@ public final class Artikel24 {
 
     public static final List<Vindplaats> GRONDSLAGEN = List.of(
             GRONDSLAG,
+            Gehuwdennorm.GRONDSLAG,
             VANAF_21,
             TOT_21,
             Kostendelers.GRONDSLAG,

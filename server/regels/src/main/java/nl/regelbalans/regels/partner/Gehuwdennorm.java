@@ -1,12 +1,17 @@
 package nl.regelbalans.regels.partner;
 
 import java.util.Optional;
+import nl.regelbalans.regels.bijstandsnorm.Bijstandsnormen;
 import nl.regelbalans.regels.bijstandsnorm.Huishouden;
 import nl.regelbalans.regels.norm.Norm;
 import nl.regelbalans.regels.waarde.Bedrag;
+import nl.regelbalans.regels.wet.Vindplaats;
 
 /** Which norm for gehuwden without kostendelende medebewoners would hold if the partner had a right to bijstand. */
 public final class Gehuwdennorm {
+
+    /** Cited by itself when the norm is not known. */
+    public static final Vindplaats GRONDSLAG = Bijstandsnormen.GEHUWDEN.grondslag();
 
     private Gehuwdennorm() {}
 
