@@ -14,12 +14,12 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * Reads JSON strictly: one object and nothing after it. A double field is not JSON, since two readers may see two answers
+ * Reads JSON strictly: one object and nothing after it. A field that is there twice is not JSON, since two readers may see two answers
  * in it.
  */
 final class JsonTekst {
 
-    /** Two passes, because the reader sees double fields but not what follows, and the parser the other way round. */
+    /** Two passes, because the reader sees repeated fields but not what follows, and the parser the other way round. */
     private static final JsonReaderFactory LEZERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 

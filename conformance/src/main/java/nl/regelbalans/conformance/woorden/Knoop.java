@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** A piece of YAML that knows its line. Nodes and not Java objects, because those would make a double of 1,5. */
+/** A piece of YAML that knows its line. Nodes and not Java objects, because those would make 1.5 inexact. */
 record Knoop(Node node) {
 
     static Optional<Knoop> lees(String yaml) {
