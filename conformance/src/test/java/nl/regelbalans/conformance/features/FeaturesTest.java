@@ -181,7 +181,7 @@ class FeaturesTest {
         String fouten =
                 assertThrows(OnleesbareSuite.class, () -> Features.lees(map)).getMessage();
 
-        assertTrue(fouten.contains("05-giften/giften.feature:1: Bewaar dit bestand als UTF-8."), fouten);
+        assertTrue(fouten.contains("05-giften/giften.feature:1: Bewaar dit bestand als tekst in UTF-8."), fouten);
         assertTrue(fouten.contains("los.feature:1: Zet dit bestand in de map van een wetswijziging"), fouten);
     }
 
