@@ -20,16 +20,22 @@ import org.junit.jupiter.api.Test;
 
 class HandelingTest {
 
+    private static final String GRONDSLAG = "'grondslag':{'aanduiding':'artikel 31, tweede lid, Participatiewet',"
+            + "'wet':'Participatiewet','artikel':'31','lid':'2'}";
     private static final String VORM =
-            "'aard':'berekening, geen besluit','wetswijziging':'05-giften','versie':'wet-2026','motivering':[{'zin':'Zo."
-                    + "','grondslag':{'aanduiding':'artikel 31, tweede lid, Participatiewet','wet':'Participatiewet',"
-                    + "'artikel':'31','lid':'2'}}]";
+            "'aard':'berekening, geen besluit','wetswijziging':'05-giften','versie':'wet-2026','rechtskracht':'wet',"
+                    + "'geldigheid':{'van':'2026-01-01'},'peildatum':'2026-05-01','normen':[],'beleid':{},"
+                    + "'zekerheid':{'graad':'vastgesteld','redenen':[]},'motivering':[{'zin':'Zo.'," + GRONDSLAG
+                    + ",'invoer':{},'uitkomst':{'overschot':300}}]";
     private static final JsonObject VASTGESTELD =
             json("{" + VORM + ",'status':'vastgesteld','uitkomst':{'overschot':300.00,'maanden':[{'bedrag':25}]}}");
-    private static final JsonObject OORDEEL =
-            json("{" + VORM + ",'status':'oordeel-nodig','vragen':[{'oordeel':'verantwoord','vraag':'Is dat zo?'}]}");
+    private static final JsonObject OORDEEL = json("{" + VORM
+            + ",'status':'oordeel-nodig','vragen':[{'oordeel':'verantwoord','vraag':'Is dat zo?',"
+            + "'ruimte':'open-norm','waarde':{'type':'boolean'}," + GRONDSLAG + "}]}");
     private static final JsonObject WEIGERING =
-            json("{'fouten':[{'code':'ontbreekt','pad':'peildatum'},{'code':'onbekend-veld','pad':'bsn'}]}");
+            json("{'type':'urn:proef','title':'Fout','status':400,'detail':'Herstel dit.','fouten':["
+                    + "{'code':'ontbreekt','pad':'peildatum','uitleg':'Geef een dag.'},"
+                    + "{'code':'onbekend-veld','pad':'bsn','uitleg':'Laat dit weg.'}]}");
 
     @Test
     void vult_en_voegt_toe_aan_de_vraag() {
