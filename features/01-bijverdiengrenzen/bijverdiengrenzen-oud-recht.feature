@@ -62,7 +62,7 @@ Functionaliteit: Een kwart van het loon houden, zes maanden lang (oud recht)
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En van het loon blijft € 264,00 vrij en telt € 936,00 mee
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-01-006 @oud-recht @wet @jurist
@@ -113,7 +113,7 @@ Functionaliteit: Een kwart van het loon houden, zes maanden lang (oud recht)
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En van het loon blijft € 0,00 vrij en telt € 600,00 mee
-      En het antwoord wijst op maatwerk
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
   Regel: Onder de AOW-leeftijd moet het college vinden dat de vrijlating helpt; daarna niet meer.

@@ -49,7 +49,7 @@ Functionaliteit: Bufferbudget in het voorstel van december 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze persoon hoort niet bij de doelgroep
-      En het antwoord wijst op maatwerk
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-02-053 @consultatie-2023 @consultatie @inwoner
@@ -70,7 +70,7 @@ Functionaliteit: Bufferbudget in het voorstel van december 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En bij een tekort van € 1.000,00 betaalt het college € 1.000,00 en vereffent € 0,00; het budget gaat van € 1.000,00 naar € 0,00
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-02-055 @consultatie-2023 @consultatie @jurist

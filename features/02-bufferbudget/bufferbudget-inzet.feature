@@ -167,7 +167,7 @@ Functionaliteit: Bufferbudget: hoeveel en hoe
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En bij een tekort van € 1.000,00 betaalt het college € 850,00 en vereffent € 150,00; het budget gaat van € 1.000,00 naar € 0,00
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-02-036 @wet-2027 @wet @jurist

@@ -53,7 +53,7 @@ Functionaliteit: Bufferbudget: wanneer kan het
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En bij een tekort van € 0,00 en een budget van € 1.000,00 kan het college niets inzetten
-      En het antwoord wijst op maatwerk
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-02-005 @wet-2027 @wet @jurist

@@ -49,7 +49,7 @@ Functionaliteit: Bijstand vóór de melding, zoals de rechter het vóór 2026 za
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand gaat in op 1 juli 2025
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-03-035 @oud-recht @wet @jurist

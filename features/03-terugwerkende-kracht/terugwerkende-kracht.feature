@@ -28,7 +28,7 @@ Functionaliteit: Bijstand laten ingaan vóór de melding
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand gaat in op 21 mei 2026
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-03-003 @wet-2026 @beleidsruimte @inwoner

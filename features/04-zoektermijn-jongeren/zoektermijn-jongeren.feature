@@ -37,7 +37,7 @@ Functionaliteit: De zoektermijn van vier weken voor jongeren
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er geldt een zoektermijn, de aanvraag kan vanaf 30 maart 2026 en de bijstand gaat in op 2 maart 2026
-      En het antwoord wijst op maatwerk
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-04-004 @wet-2026 @interpretatie @jurist

@@ -85,7 +85,7 @@ Functionaliteit: Giften en hulp boven de grens
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er telt € 1.500,00 mee, € 300,00 komt boven de grens en melden moet vanaf 15 maart 2026
-      En € 200,00 is inkomen en het antwoord wijst op maatwerk
+      En € 200,00 is inkomen
       En verder volgt er niets
 
   Regel: Een eenmalige gift die niet vrij blijft, is vermogen.
@@ -99,7 +99,7 @@ Functionaliteit: Giften en hulp boven de grens
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er telt € 1.500,00 mee, € 300,00 komt boven de grens en melden moet vanaf 15 maart 2026
-      En € 200,00 is vermogen en het antwoord wijst op maatwerk
+      En € 200,00 is vermogen
       En verder volgt er niets
 
   Regel: Over hulp die kosten bespaart, beslist het college alleen voor zover die boven de grens komt.

@@ -17,7 +17,7 @@ Functionaliteit: Giften in het voorstel van december 2023
       Dan staat de uitkomst vast
       En er telt € 1.199,99 mee, er mag nog € 0,01 bij en het gezin hoeft niets te melden
       En het antwoord is afgeleid
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-05-052 @consultatie-2023 @interpretatie @jurist
@@ -79,7 +79,7 @@ Functionaliteit: Giften in het voorstel van december 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er telt € 1.800,00 mee, € 600,00 is niet vanzelf vrij en het gezin moet dit melden
-      En € 0,01 is inkomen en het antwoord wijst op maatwerk
+      En € 0,01 is inkomen
       En verder volgt er niets
 
     @PWB-05-058 @consultatie-2023 @consultatie @jurist

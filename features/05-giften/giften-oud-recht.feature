@@ -27,7 +27,7 @@ Functionaliteit: Giften tot en met 31 december 2025
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er telt € 600,00 mee, € 600,00 is niet vanzelf vrij en het gezin moet dit melden
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-05-043 @oud-recht @wet @jurist
@@ -38,7 +38,7 @@ Functionaliteit: Giften tot en met 31 december 2025
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er telt € 600,00 mee, € 600,00 is niet vanzelf vrij en het gezin moet dit melden
-      En € 0,01 is inkomen en het antwoord wijst op maatwerk
+      En € 0,01 is inkomen
       En verder volgt er niets
 
     @PWB-05-044 @oud-recht @wet @jurist

@@ -58,7 +58,7 @@ Functionaliteit: Giften en hulp tot de grens
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er telt € 400,00 mee, er mag nog € 800,00 bij en het gezin hoeft niets te melden
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-05-006 @wet-2026 @wet @jurist

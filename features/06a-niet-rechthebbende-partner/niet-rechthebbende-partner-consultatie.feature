@@ -54,7 +54,7 @@ Functionaliteit: 70 procent in het voorstel van 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 70 % van de norm voor gehuwden: € 1.419,45
-      En het antwoord wijst op maatwerk
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-06a-063 @consultatie-2023 @consultatie @jurist
@@ -93,7 +93,7 @@ Functionaliteit: 70 procent in het voorstel van 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En beiden hebben recht op bijstand en deze regel geldt niet
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-06a-067 @consultatie-2023 @consultatie @jurist

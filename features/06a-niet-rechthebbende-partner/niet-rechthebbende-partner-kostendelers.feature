@@ -71,7 +71,7 @@ Functionaliteit: Een partner zonder recht en andere medebewoners
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is de kostendelersnorm: € 1.013,90
-      En het antwoord wijst op maatwerk
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
   Regel: Bij vier mensen die kosten delen is de norm 40 procent; het college kan in een zeer bijzondere situatie meer geven.

@@ -104,5 +104,5 @@ Functionaliteit: De norm als de partner geen recht op bijstand heeft
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En beiden hebben recht op bijstand en deze regel geldt niet
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets

@@ -103,7 +103,7 @@ Functionaliteit: De ophoging voor een ouder met een partner zonder recht, vanaf 
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er komt geen ophoging
-      En het antwoord wijst op maatwerk
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-06b-028 @wet-2027 @wet @jurist

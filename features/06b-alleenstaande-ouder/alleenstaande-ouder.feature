@@ -29,7 +29,7 @@ Functionaliteit: Een ouder die door de partner geen alleenstaande-ouderkop krijg
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de norm gaat met € 284,67 omhoog naar € 1.298,57 en na aftrek van € 0,00 inkomen van de partner is de bijstand € 1.298,57
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-06b-003 @oud-recht @wet @inwoner
@@ -109,7 +109,7 @@ Functionaliteit: Een ouder die door de partner geen alleenstaande-ouderkop krijg
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er komt geen ophoging en de bijstand is € 1.013,90
-      En het antwoord wijst op maatwerk
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-06b-010 @oud-recht @wet @inwoner

@@ -27,7 +27,7 @@ Functionaliteit: De plichten van wie bijstand vraagt of krijgt
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En werk zoeken, werk aanvaarden, meewerken en de tegenprestatie gelden
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-07-003 @oud-recht @wet @jurist

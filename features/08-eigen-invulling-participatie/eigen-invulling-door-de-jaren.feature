@@ -90,7 +90,7 @@ Functionaliteit: Zelf kiezen hoe u meedoet, door de jaren
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de activiteit telt niet mee; toestemming was niet nodig
-      En het antwoord wijst op maatwerk
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-08-018 @consultatie-2023 @consultatie @jurist
@@ -101,7 +101,7 @@ Functionaliteit: Zelf kiezen hoe u meedoet, door de jaren
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de activiteit telt mee, zonder toestemming
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-08-019 @consultatie-2023 @consultatie @jurist

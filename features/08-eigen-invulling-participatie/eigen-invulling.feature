@@ -48,7 +48,7 @@ Functionaliteit: Zelf kiezen hoe u meedoet, nu nog niet vanzelf
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de activiteit telt niet mee
-      En het antwoord wijst op maatwerk
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
   Regel: Een tegenprestatie is opgedragen door het college en verdringt geen betaald werk.
@@ -72,7 +72,7 @@ Functionaliteit: Zelf kiezen hoe u meedoet, nu nog niet vanzelf
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de activiteit telt mee
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-08-007 @oud-recht @wet @jurist

@@ -222,7 +222,7 @@ Functionaliteit: Maatregelen: nog een keer, herzien, en de andere plichten
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er is geen maatregel
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
   Regel: Voor de aanvullende inkomensvoorziening ouderen geldt artikel 18 niet.

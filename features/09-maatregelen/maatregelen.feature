@@ -29,7 +29,7 @@ Functionaliteit: Maatregelen: de verlaging van 100 procent
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de verlaging is 100 % in 2 maanden: elke maand gaat € 1.401,50 eraf en blijft € 0,00 over, samen € 2.803,00
-      En het antwoord wijst op maatwerk
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-09-003 @wet-2015 @wet @jurist

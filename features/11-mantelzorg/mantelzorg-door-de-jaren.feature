@@ -29,7 +29,7 @@ Functionaliteit: Mantelzorg: oud recht, nieuwe wet en voorstel
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En zij gelden niet als gehuwd, omdat zij broer of zus zijn en er een zorgbehoefte is
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-11-032 @geldend @wet @inwoner
@@ -40,7 +40,7 @@ Functionaliteit: Mantelzorg: oud recht, nieuwe wet en voorstel
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En zij gelden als gehuwd
-      En het antwoord wijst op maatwerk
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-11-033 @geldend @wet @inwoner
@@ -110,7 +110,7 @@ Functionaliteit: Mantelzorg: oud recht, nieuwe wet en voorstel
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En zij gelden niet als gehuwd, omdat de een voor de ander zorgt
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-11-039 @consultatie-2023 @consultatie @jurist

@@ -30,7 +30,7 @@ Functionaliteit: Experimenten met de Participatiewet
       Dan staat de uitkomst vast
       En het experiment mag niet
       En het experiment is uiterlijk op 1 maart 2031 afgelopen
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-12-003 @wet-2026 @wet @jurist

@@ -81,7 +81,7 @@ Functionaliteit: Bijstand voor jongeren van 18, 19 en 20 jaar zonder hulp van ou
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er is geen verhoging
-      En het antwoord wijst op maatwerk
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-13-008 @wet-2026 @wet @jurist
@@ -190,7 +190,7 @@ Functionaliteit: Bijstand voor jongeren van 18, 19 en 20 jaar zonder hulp van ou
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de norm van € 1.347,06 gaat € 655,07 omhoog en wordt € 2.002,13
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-13-018 @wet-2026 @interpretatie @inwoner

@@ -169,7 +169,7 @@ Functionaliteit: Wie telt mee als kostendeler
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het aantal kostendelers is 0 en de norm is € 1.419,46
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-14-015 @wet-2026 @wet @jurist

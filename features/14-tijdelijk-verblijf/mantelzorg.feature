@@ -27,7 +27,7 @@ Functionaliteit: Tijdelijk elders wonen om mantelzorg te geven
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het aantal kostendelers is 1 en de norm is € 1.013,90
-      En het antwoord wijst op maatwerk
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-14-044 @wet-2026 @wet @jurist

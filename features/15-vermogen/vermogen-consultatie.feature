@@ -49,7 +49,7 @@ Functionaliteit: Vermogen in het voorstel van december 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er is recht, want er komt niets bij
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-15-078 @consultatie-2023 @consultatie @jurist

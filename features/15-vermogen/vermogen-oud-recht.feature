@@ -17,7 +17,7 @@ Functionaliteit: Vermogen naar het oude recht
       Dan staat de uitkomst vast
       En het vermogen is € 7.770,00 bij een grens van € 7.770,00: er is recht en er mag nog € 0,00 bij
       En het antwoord is zeker
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-15-043 @oud-recht @wet @jurist
@@ -28,7 +28,7 @@ Functionaliteit: Vermogen naar het oude recht
       Dan staat de uitkomst vast
       En het vermogen is € 7.770,01 bij een grens van € 7.770,00: € 0,01 telt mee en er is geen recht
       En de norm vermogensgrens-alleenstaande is € 7.770,00 van 1 januari 2025 tot en met 31 december 2025
-      En het antwoord wijst op maatwerk
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-15-044 @oud-recht @wet @jurist

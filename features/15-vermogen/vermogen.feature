@@ -28,7 +28,7 @@ Functionaliteit: Vermogen en schulden naast de bijstand
       Dan staat de uitkomst vast
       En het vermogen is € 8.000,01 bij een grens van € 8.000,00: € 0,01 telt mee en er is geen recht
       En de norm vermogensgrens-alleenstaande is € 8.000,00 van 1 januari 2026 tot en met 31 december 2026
-      En het antwoord wijst op maatwerk
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-15-003 @wet-2026 @wet @inwoner
@@ -135,7 +135,7 @@ Functionaliteit: Vermogen en schulden naast de bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het vermogen is € 16.000,00 bij een grens van € 16.000,00: er is recht en er mag nog € 0,00 bij
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-15-013 @wet-2026 @wet @jurist

@@ -16,7 +16,7 @@ Functionaliteit: Waar maatwerk begint: de uitkomst van een andere beoordeling
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er is geen reden om af te wijken
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-16-039 @wet-2026 @wet @jurist

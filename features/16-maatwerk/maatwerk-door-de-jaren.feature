@@ -16,7 +16,7 @@ Functionaliteit: Welke routes er door de jaren zijn
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er is geen route en geen gereedschap
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
   Regel: Vanaf 2026 kan het college de aanvraag van een jongere eerder behandelen.

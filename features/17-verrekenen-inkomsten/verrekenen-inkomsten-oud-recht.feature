@@ -38,7 +38,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 500,00 mee als inkomen
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-17-004 @oud-recht @wet @inwoner

@@ -39,7 +39,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
       Dan staat de uitkomst vast
       En over het inkomen is er € 70,08 vakantietoeslag en de bijstand is € 455,36
       En de gemeente betaalt € 455,36 uit, bewaart € 0,00 tot juni, en er is € 0,00 te weinig
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-18-044 @consultatie-2023 @interpretatie @jurist

@@ -59,7 +59,7 @@ Functionaliteit: Vakantiegeld naast de bijstand tot en met 31 december 2026
       Dan staat de uitkomst vast
       En over het inkomen is er € 49,34 vakantietoeslag en de bijstand is € 475,77
       En de gemeente betaalt € 451,98 uit, bewaart € 23,79 tot juni, en er is € 3,05 te weinig
-      En het antwoord wijst op maatwerk
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-18-006 @oud-recht @wet @jurist
@@ -113,7 +113,7 @@ Functionaliteit: Vakantiegeld naast de bijstand tot en met 31 december 2026
       Dan staat de uitkomst vast
       En over het inkomen is er € 171,37 vakantietoeslag en de bijstand is € 0,00
       En de gemeente betaalt € 0,00 uit, bewaart € 0,00 tot juni, en er is € 0,00 te weinig
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-18-011 @oud-recht @wet @jurist

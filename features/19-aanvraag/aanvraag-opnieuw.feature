@@ -75,7 +75,7 @@ Functionaliteit: Binnen twaalf maanden opnieuw bijstand vragen
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de twaalf maanden eindigen op 2 juli 2026, en het college gebruikt de oude gegevens niet
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-19-007 @wet-2026 @wet @jurist

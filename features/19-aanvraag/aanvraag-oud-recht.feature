@@ -27,7 +27,7 @@ Functionaliteit: De aanvraag tot en met 31 december 2025
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de identiteit staat niet vast
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-19-043 @oud-recht @wet @jurist

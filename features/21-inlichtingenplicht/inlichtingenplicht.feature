@@ -63,7 +63,7 @@ Functionaliteit: Wat iemand zelf moet melden en wat het college mag vragen
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze persoon moet dit zelf melden, en het college mag het vragen
-      En het antwoord wijst niet op maatwerk
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-21-006 @oud-recht @beleidsruimte @inwoner
