@@ -82,7 +82,7 @@ public final class Features {
     }
 
     /**
-     * SHA-256 of the tree: of the listing {@code <sha256>  ./<path>} of all files, sorted by path. In the folder of the features,
+     * SHA-256 of the tree: of the listing {@code <sha256>  ./<path>} of all files, sorted by path. Where there is nothing else,
      * {@code find . -type f | LC_ALL=C sort | xargs sha256sum | sha256sum} gives the same.
      */
     public String sha256() {
