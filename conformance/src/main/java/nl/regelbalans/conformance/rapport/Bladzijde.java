@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
  * {@code {{#naam}}…{{/naam}}} is there for each item of a list, for an object and for true; {@code {{^naam}}…{{/naam}}}
  * when there is no such value. Inside a part its own fields come first, then those around it.
  */
-record Bladzijde(String sjabloon) {
+public record Bladzijde(String sjabloon) {
 
     private static final Pattern PLEK =
             Pattern.compile("\\{\\{(?:([#^])([\\w-]+)}}(.*?)\\{\\{/\\2}}|([\\w-]+)}})", Pattern.DOTALL);
 
-    String vul(JsonObject gegevens) {
+    public String vul(JsonObject gegevens) {
         return vul(sjabloon, gegevens);
     }
 
