@@ -8,12 +8,26 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.regelbalans.conformance.waarden.Sha256;
 
-/** The fingerprint of a tree of files, as {@code find | sort | xargs sha256sum | sha256sum} repeats it. */
-final class Boomhash {
+/**
+ * The fingerprint of the features: the SHA-256, in hexadecimal, of the list that {@code find -type f | sort | xargs sha256sum} makes of
+ * every file in their folders. Files beside those folders, {@code target} and names that begin with a dot do not count. The features
+ * need not be readable: one byte changed in any file is another fingerprint.
+ */
+public final class Boomhash {
 
     private Boomhash() {}
 
-    static String van(Path map) throws IOException {
+    /** Of the features in a folder. */
+    public static String van(Path map) {
+        return Bronmap.in(map, Boomhash::bereken);
+    }
+
+    /** Of the features that come with the suite. */
+    public static String ingebouwd() {
+        return Bronmap.ingebouwd(Boomhash::bereken);
+    }
+
+    static String bereken(Path map) throws IOException {
         Map<String, Path> bestanden = new TreeMap<>();
         try (Stream<Path> paden = Files.walk(map)) {
             paden.filter(Files::isRegularFile).forEach(pad -> bestanden.put(naam(map, pad), pad));

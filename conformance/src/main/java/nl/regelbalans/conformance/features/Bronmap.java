@@ -21,34 +21,45 @@ final class Bronmap {
 
     private Bronmap() {}
 
-    static Features lees(Path map) {
+    /** Something to find out about a folder of features. */
+    interface Vraag<T> {
+        T over(Path map) throws IOException;
+    }
+
+    static <T> T in(Path map, Vraag<T> vraag) {
         if (!Files.isDirectory(map)) {
             throw new OnleesbareSuite("De map '" + map + "' met features bestaat niet.");
         }
-        try (Stream<Path> paden = Files.walk(map, 2)) {
-            return new Features(lees(map, paden.filter(Bronmap::hoortErbij).toList()), Boomhash.van(map));
+        try {
+            return vraag.over(map);
         } catch (IOException onleesbaar) {
             throw new UncheckedIOException(onleesbaar);
         }
     }
 
-    static Features ingebouwd() {
+    static <T> T ingebouwd(Vraag<T> vraag) {
         URL plek = Bronmap.class.getClassLoader().getResource(HERKENNING);
         if (plek == null) {
             throw new OnleesbareSuite("Deze uitgave heeft geen eigen features. Wijs een map aan met --features.");
         }
         try {
             return plek.openConnection() instanceof JarURLConnection inJar
-                    ? uitJar(Path.of(inJar.getJarFileURL().toURI()))
-                    : lees(Path.of(plek.toURI()).resolve("../..").normalize());
+                    ? inJar(Path.of(inJar.getJarFileURL().toURI()), vraag)
+                    : in(Path.of(plek.toURI()).resolve("../..").normalize(), vraag);
         } catch (IOException | URISyntaxException onleesbaar) {
             throw new IllegalStateException(plek.toString(), onleesbaar);
         }
     }
 
-    static Features uitJar(Path jar) throws IOException {
+    static <T> T inJar(Path jar, Vraag<T> vraag) throws IOException {
         try (FileSystem inhoud = FileSystems.newFileSystem(jar)) {
-            return lees(inhoud.getPath("features"));
+            return in(inhoud.getPath("features"), vraag);
+        }
+    }
+
+    static List<Bronbestand> lees(Path map) throws IOException {
+        try (Stream<Path> paden = Files.walk(map, 2)) {
+            return lees(map, paden.filter(Bronmap::hoortErbij).toList());
         }
     }
 

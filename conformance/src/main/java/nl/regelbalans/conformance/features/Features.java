@@ -3,6 +3,7 @@ package nl.regelbalans.conformance.features;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toCollection;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,21 +44,21 @@ public final class Features {
      * @throws OnleesbareSuite with every fault, its file and its line
      */
     public static Features lees(Path map) {
-        return Bronmap.lees(map);
+        return Bronmap.in(map, Features::van);
     }
 
     /** Reads the features that come with the suite. */
     public static Features ingebouwd() {
-        return Bronmap.ingebouwd();
+        return Bronmap.ingebouwd(Features::van);
     }
 
-    /**
-     * The SHA-256 of every byte of every file of the features, in hexadecimal: that of the list which {@code sha256sum} makes of the
-     * files in the folders of the features, sorted by path. Files beside those folders, {@code target} and files whose name begins
-     * with a dot do not count.
-     */
+    /** The fingerprint of the tree they came from, see {@link Boomhash}. */
     public String sha256() {
         return sha256;
+    }
+
+    static Features van(Path map) throws IOException {
+        return new Features(Bronmap.lees(map), Boomhash.bereken(map));
     }
 
     /** All scenarios, in the order of their ids. */

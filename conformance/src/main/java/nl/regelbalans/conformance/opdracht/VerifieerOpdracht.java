@@ -16,7 +16,7 @@ import nl.regelbalans.conformance.certificaat.Uitgeversleutel;
 import nl.regelbalans.conformance.certificaat.Verificateur;
 import nl.regelbalans.conformance.certificaat.Verificatie;
 import nl.regelbalans.conformance.certificaat.Verificatie.Geldig;
-import nl.regelbalans.conformance.features.Features;
+import nl.regelbalans.conformance.features.Boomhash;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,8 +102,7 @@ final class VerifieerOpdracht implements Callable<Integer> {
     }
 
     private int verifieer(Path bestand, Optional<Registerketen> keten) throws IOException {
-        String suite =
-                features.map(Features::lees).orElseGet(Features::ingebouwd).sha256();
+        String suite = features.map(Boomhash::van).orElseGet(Boomhash::ingebouwd);
         Verificatie verificatie = new Verificateur(uitgever(), suite, keten).verifieer(lees(bestand), dag.kies());
         if (verificatie instanceof Geldig ja) {
             opdracht.commandLine().getOut().println(ja.uitleg() + "\n\n" + Toelichting.van(ja.certificaat()));

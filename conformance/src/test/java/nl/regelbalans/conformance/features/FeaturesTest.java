@@ -60,14 +60,14 @@ class FeaturesTest {
             }
         }
 
-        assertEquals(5, Bronmap.uitJar(jar).scenarios().size());
+        assertEquals(5, Bronmap.inJar(jar, Features::van).scenarios().size());
     }
 
     @Test
     void de_features_van_de_uitgave_hebben_de_hash_van_de_map() {
         assertEquals(
-                Features.lees(Path.of("..", "features")).sha256(),
-                Features.ingebouwd().sha256(),
+                Boomhash.van(Path.of("..", "features")),
+                Boomhash.ingebouwd(),
                 "een bestand dat weg is uit features/ staat nog in target/: mvn clean");
     }
 

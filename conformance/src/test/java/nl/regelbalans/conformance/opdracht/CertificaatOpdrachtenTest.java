@@ -118,6 +118,8 @@ class CertificaatOpdrachtenTest {
         Files.writeString(woorden, Files.readString(woorden) + " ");
 
         assertAfloop(1, "Niet geldig. Dit certificaat hoort bij andere scenario's", verifieerMet(kopie));
+        Files.writeString(kopie.resolve("05-giften/giften.feature"), "geen Gherkin");
+        assertAfloop(1, "Niet geldig. Dit certificaat hoort bij andere scenario's", verifieerMet(kopie));
         assertAfloop(
                 1,
                 "Dit certificaat hoort bij andere scenario's",
