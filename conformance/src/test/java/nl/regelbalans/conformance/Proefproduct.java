@@ -31,7 +31,10 @@ public record Proefproduct(UnaryOperator<JsonObject> verdraaiing) implements Doe
                             {'product':'Proef','versie':'1.0','leverancier':'Proefmaker',
                              'wetswijzigingen':[{'id':'05-giften','versies':['wet-2026']}]}"""));
         }
-        return beoordeel(verzoek.inhoud().orElseThrow());
+        return verzoek.pad().equals("/wetswijzigingen/05-giften/versies/wet-2026/beoordelingen")
+                ? beoordeel(verzoek.inhoud().orElseThrow())
+                : Antwoord.json(
+                        404, json("{'status':404,'title':'Dit adres bestaat niet','detail':'Kies een ander.'}"));
     }
 
     private Antwoord beoordeel(JsonObject vraag) {

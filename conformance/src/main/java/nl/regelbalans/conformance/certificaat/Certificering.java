@@ -16,6 +16,7 @@ import nl.regelbalans.conformance.certificaat.Certificaat.BekendGebrek;
 import nl.regelbalans.conformance.certificaat.Certificaat.Onderdeel;
 import nl.regelbalans.conformance.certificaat.Certificaat.Uitgever;
 import nl.regelbalans.conformance.certificaat.Toetsrapport.Zaak;
+import nl.regelbalans.conformance.features.Deel;
 import nl.regelbalans.conformance.features.Features;
 import nl.regelbalans.conformance.features.Scenario;
 
@@ -74,12 +75,10 @@ public final class Certificering {
     }
 
     private void controleerNummers(List<Zaak> zaken) {
-        Map<String, String> plaatsen = features.scenarios().stream()
-                .collect(toMap(Scenario::id, scenario -> plaats(scenario.wetswijziging(), scenario.versie())));
+        Map<String, Deel> delen = features.scenarios().stream().collect(toMap(Scenario::id, Scenario::deel));
         Set<String> gezien = new HashSet<>();
         for (Zaak zaak : zaken) {
-            if (!plaats(zaak.wetswijziging(), zaak.versie()).equals(plaatsen.get(zaak.id()))
-                    || !gezien.add(zaak.id())) {
+            if (!zaak.deel().equals(delen.get(zaak.id())) || !gezien.add(zaak.id())) {
                 throw new GeenCertificaat("Het rapport spreekt de scenario's tegen bij " + zaak.id()
                         + ": het is er niet, of het staat er dubbel. Toets opnieuw.");
             }
@@ -88,21 +87,16 @@ public final class Certificering {
 
     /** The parts of which every scenario counted, and at least one passed. */
     private List<Onderdeel> onderdelen(List<Zaak> zaken) {
-        Map<String, List<Zaak>> getoetst = zaken.stream()
-                .filter(Zaak::isGetoetst)
-                .collect(groupingBy(zaak -> plaats(zaak.wetswijziging(), zaak.versie())));
-        Map<String, Set<String>> nodig = features.scenarios().stream()
-                .collect(groupingBy(
-                        scenario -> plaats(scenario.wetswijziging(), scenario.versie()),
-                        mapping(Scenario::id, toSet())));
+        Map<Deel, List<Zaak>> getoetst = zaken.stream().filter(Zaak::isGetoetst).collect(groupingBy(Zaak::deel));
+        Map<Deel, Set<String>> nodig =
+                features.scenarios().stream().collect(groupingBy(Scenario::deel, mapping(Scenario::id, toSet())));
         List<Onderdeel> heel = new ArrayList<>();
-        getoetst.forEach((plaats, groep) -> {
+        getoetst.forEach((deel, groep) -> {
             long gebreken = groep.stream().filter(Zaak::isGebrek).count();
-            if (groep.size() == nodig.get(plaats).size() && gebreken < groep.size()) {
-                Zaak een = groep.get(0);
+            if (groep.size() == nodig.get(deel).size() && gebreken < groep.size()) {
                 heel.add(new Onderdeel(
-                        een.wetswijziging(),
-                        een.versie(),
+                        deel.wetswijziging(),
+                        deel.versie(),
                         Math.toIntExact(groep.size() - gebreken),
                         Math.toIntExact(gebreken)));
             }
@@ -120,9 +114,5 @@ public final class Certificering {
                         .orElseThrow(() -> new GeenCertificaat("Het rapport noemt " + zaak.id()
                                 + " een bekend gebrek, maar het staat niet of niet meer in de lijst. Toets opnieuw.")))
                 .toList();
-    }
-
-    private static String plaats(String wetswijziging, String versie) {
-        return wetswijziging + " " + versie;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.regelbalans.conformance.certificaat.Certificaat.BekendGebrek;
 import nl.regelbalans.conformance.certificaat.Certificaat.Product;
 import nl.regelbalans.conformance.certificaat.Certificaat.Suite;
+import nl.regelbalans.conformance.features.Deel;
 import nl.regelbalans.conformance.toets.Resultaat;
 
 /** What a certificate needs of {@code rapport.json}; the rest of it is not looked at. */
@@ -18,7 +19,7 @@ public record Toetsrapport(
         List<Zaak> zaken) {
 
     /** One scenario and how it ended. */
-    record Zaak(String id, String wetswijziging, String versie, Resultaat resultaat, boolean bekendGebrek) {
+    record Zaak(String id, Deel deel, Resultaat resultaat, boolean bekendGebrek) {
 
         boolean isGebrek() {
             return bekendGebrek && resultaat == Resultaat.GEZAKT;
@@ -64,8 +65,7 @@ public record Toetsrapport(
     private static Zaak zaak(Velden velden) {
         return new Zaak(
                 velden.tekst("id"),
-                velden.tekst("wetswijziging"),
-                velden.tekst("versie"),
+                new Deel(velden.tekst("wetswijziging"), velden.tekst("versie")),
                 resultaat(velden.tekst("resultaat")),
                 velden.waar("bekendGebrek"));
     }

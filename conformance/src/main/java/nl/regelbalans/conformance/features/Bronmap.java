@@ -81,7 +81,7 @@ final class Bronmap {
             try {
                 bestanden.add(new Bronbestand(naam, Files.readString(pad)));
             } catch (CharacterCodingException geenUtf8) {
-                fouten.add(new Leesfout(new Vindplaats(naam, 1), "Bewaar dit bestand als UTF-8."));
+                fouten.add(new Leesfout(new Vindplaats(naam, 1), "Bewaar dit bestand als tekst in UTF-8."));
             }
         }
         if (!fouten.isEmpty()) {
