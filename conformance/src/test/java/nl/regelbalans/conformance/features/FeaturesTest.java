@@ -82,16 +82,19 @@ class FeaturesTest {
     }
 
     @Test
-    void de_hash_is_na_te_rekenen_met_een_opdracht() throws IOException {
-        schrijf(map, "05-giften/uitleg.txt", "ook dit hoort erbij");
-        schrijf(map, "algemeen/woorden.yaml", "- zin: de regel wordt toegepast\n  doet: toepassen\n");
-        var nagerekend = new ProcessBuilder("sh", "-c", "find . -type f | LC_ALL=C sort | xargs sha256sum | sha256sum")
-                .directory(map.toFile())
+    void de_hash_is_na_te_rekenen_met_de_opdracht_uit_de_readme() throws IOException {
+        String opdracht = Files.readAllLines(Path.of("..", "README.md")).stream()
+                .filter(regel -> regel.startsWith("`find ") && regel.endsWith("sha256sum`"))
+                .map(regel -> regel.substring(1, regel.length() - 1))
+                .findFirst()
+                .orElseThrow();
+        var nagerekend = new ProcessBuilder("sh", "-c", opdracht)
+                .directory(Path.of("..", "features").toFile())
                 .start();
 
         assertEquals(
                 new String(nagerekend.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).substring(0, 64),
-                Features.lees(map).sha256());
+                Features.ingebouwd().sha256());
     }
 
     @Test
