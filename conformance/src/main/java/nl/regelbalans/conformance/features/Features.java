@@ -1,9 +1,9 @@
 package nl.regelbalans.conformance.features;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,8 +21,10 @@ public final class Features {
 
     private final List<Bronbestand> bestanden;
     private final List<Scenario> scenarios;
+    private final String sha256;
 
-    Features(List<Bronbestand> gelezen) {
+    Features(List<Bronbestand> gelezen, String sha256) {
+        this.sha256 = sha256;
         this.bestanden = gelezen.stream().sorted(comparing(Bronbestand::pad)).toList();
         List<Leesfout> fouten = new ArrayList<>();
         this.scenarios = bestanden.stream()
@@ -42,12 +44,21 @@ public final class Features {
      * @throws OnleesbareSuite with every fault, its file and its line
      */
     public static Features lees(Path map) {
-        return new Features(Bronmap.lees(map));
+        return Bronmap.in(map, Features::van);
     }
 
     /** Reads the features that come with the suite. */
     public static Features ingebouwd() {
-        return new Features(Bronmap.ingebouwd());
+        return Bronmap.ingebouwd(Features::van);
+    }
+
+    /** The fingerprint of the tree they came from, see {@link Boomhash}. */
+    public String sha256() {
+        return sha256;
+    }
+
+    static Features van(Path map) throws IOException {
+        return new Features(Bronmap.lees(map), Boomhash.bereken(map));
     }
 
     /** All scenarios, in the order of their ids. */
@@ -79,16 +90,6 @@ public final class Features {
                 .filter(bestand -> bestand.pad().equals(wetswijziging + "/register.csv"))
                 .flatMap(bestand -> Register.lees(bestand).stream())
                 .toList();
-    }
-
-    /**
-     * SHA-256 of the tree: of the listing {@code <sha256>  ./<path>} of all files, sorted by path. Where there is nothing else,
-     * {@code find . -type f | LC_ALL=C sort | xargs sha256sum | sha256sum} gives the same.
-     */
-    public String sha256() {
-        return Sha256.van(bestanden.stream()
-                .map(bestand -> bestand.sha256() + "  ./" + bestand.pad() + "\n")
-                .collect(joining()));
     }
 
     private static boolean isFeature(Bronbestand bestand) {

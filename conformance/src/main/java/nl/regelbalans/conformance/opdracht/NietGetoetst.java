@@ -2,6 +2,7 @@ package nl.regelbalans.conformance.opdracht;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import nl.regelbalans.conformance.certificaat.GebrokenRegister;
 import nl.regelbalans.conformance.features.OnleesbareSuite;
 import nl.regelbalans.conformance.toets.GeenZelfverklaring;
 import picocli.CommandLine;
@@ -20,7 +21,9 @@ final class NietGetoetst implements CommandLine.IExecutionExceptionHandler {
         if (fout instanceof OnleesbareSuite) {
             return "De features zijn niet in orde:\n" + fout.getMessage();
         }
-        if (fout instanceof GeenZelfverklaring || fout instanceof IllegalArgumentException) {
+        if (fout instanceof GeenZelfverklaring
+                || fout instanceof GebrokenRegister
+                || fout instanceof IllegalArgumentException) {
             return fout.getMessage();
         }
         if (fout instanceof IOException || fout instanceof UncheckedIOException) {

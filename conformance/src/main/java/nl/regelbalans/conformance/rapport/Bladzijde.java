@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.Iterator;
 
 /** A page in the notation of Mustache, filled with JSON. Values are always escaped; a value that is not there is an error in the page. */
-record Bladzijde(String sjabloon) {
+public record Bladzijde(String sjabloon) {
 
     private static final Mustache.Compiler MUSTACHE = Mustache.compiler()
             .withFormatter(waarde -> waarde instanceof JsonString tekst ? tekst.getString() : waarde.toString())
@@ -21,7 +21,7 @@ record Bladzijde(String sjabloon) {
                 }
             });
 
-    String vul(JsonObject gegevens) {
+    public String vul(JsonObject gegevens) {
         return MUSTACHE.compile(sjabloon).execute(gegevens);
     }
 }
