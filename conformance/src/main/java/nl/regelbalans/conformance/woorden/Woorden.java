@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import nl.regelbalans.conformance.features.Features;
 import nl.regelbalans.conformance.features.Leesfout;
 import nl.regelbalans.conformance.features.OnleesbareSuite;
+import nl.regelbalans.conformance.features.Scenario;
+import nl.regelbalans.conformance.features.Stap;
 
 /** The sentences of all wetswijzigingen. A scenario may use the general ones and those of its own wetswijziging. */
 public final class Woorden {
@@ -42,6 +44,20 @@ public final class Woorden {
     /** The general sentences and those of this wetswijziging. */
     public List<Zin> van(String wetswijziging) {
         return zinnen.getOrDefault(wetswijziging, List.of());
+    }
+
+    /** The sentences that a step of this scenario can be read as; when all is well there is exactly one. */
+    public List<Zin> bij(Scenario scenario, Stap stap) {
+        return van(scenario.wetswijziging()).stream()
+                .filter(zin -> zin.past(stap))
+                .toList();
+    }
+
+    /** The steps of a scenario that no sentence knows. */
+    public List<Stap> onbekend(Scenario scenario) {
+        return scenario.stappen().stream()
+                .filter(stap -> bij(scenario, stap).isEmpty())
+                .toList();
     }
 
     private static List<Zin> lees(Features features, String map, List<Leesfout> fouten) {

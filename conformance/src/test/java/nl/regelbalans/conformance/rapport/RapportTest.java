@@ -141,7 +141,8 @@ class RapportTest {
                 "Een zin",
                 "Een norm",
                 "artikel 31",
-                new Vindplaats("f", 1));
+                new Vindplaats("f", 1),
+                List.of());
         return new Zaakuitslag(
                 scenario, resultaat, Optional.of(new Bevinding("Dan", "niets", BOOS, Optional.of("curl " + BOOS))));
     }

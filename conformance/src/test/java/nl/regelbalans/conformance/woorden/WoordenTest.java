@@ -86,6 +86,23 @@ class WoordenTest {
                 fouten("- zin: een gift\n  doet: toepassen\n"));
     }
 
+    @Test
+    void noemt_elke_stap_die_geen_zin_kent() {
+        schrijf(map, "algemeen/woorden.yaml", "- zin: de regel wordt toegepast\n  doet: toepassen\n");
+        schrijf(map, "05-giften/giften.feature", feature("""
+                    @PWB-05-001 @wet-2026 @wet @jurist
+                    Scenario: Een
+                      Gegeven de maan is vol
+                      Als de regel wordt toegepast
+                      Dan huilt de wolf
+                """));
+        Features features = Features.lees(map);
+
+        assertEquals(
+                "[Gegeven de maan is vol, Dan huilt de wolf]",
+                Woorden.lees(features).onbekend(features.scenarios().get(0)).toString());
+    }
+
     private String fouten(String yaml) {
         schrijf(map, "05-giften/woorden.yaml", yaml);
         schrijf(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import nl.regelbalans.conformance.doel.Antwoord;
 import nl.regelbalans.conformance.features.Scenario;
@@ -66,8 +67,8 @@ class AntwoordvormTest {
     }
 
     private static Antwoordvorm vorm(String versie) {
-        var scenario =
-                new Scenario("PWB-05-001", "05-giften", versie, "wet", "jurist", "", "", "", new Vindplaats("f", 1));
+        var scenario = new Scenario(
+                "PWB-05-001", "05-giften", versie, "wet", "jurist", "", "", "", new Vindplaats("f", 1), List.of());
         return new Antwoordvorm(scenario, json("{'peildatum':'2026-05-01'}"));
     }
 }

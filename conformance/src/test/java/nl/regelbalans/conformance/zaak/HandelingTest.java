@@ -223,7 +223,16 @@ class HandelingTest {
 
     private static Zaak zaak(int status, JsonObject antwoord, String grondslag) {
         var scenario = new Scenario(
-                "PWB-05-001", "05-giften", "wet-2026", "wet", "jurist", "", "", grondslag, new Vindplaats("f", 1));
+                "PWB-05-001",
+                "05-giften",
+                "wet-2026",
+                "wet",
+                "jurist",
+                "",
+                "",
+                grondslag,
+                new Vindplaats("f", 1),
+                List.of());
         return new Zaak(scenario, verzoek -> Antwoord.json(status, antwoord));
     }
 }
