@@ -21,18 +21,18 @@ final class Bronmap {
 
     private Bronmap() {}
 
-    static List<Bronbestand> lees(Path map) {
+    static Features lees(Path map) {
         if (!Files.isDirectory(map)) {
             throw new OnleesbareSuite("De map '" + map + "' met features bestaat niet.");
         }
         try (Stream<Path> paden = Files.walk(map, 2)) {
-            return lees(map, paden.filter(Bronmap::hoortErbij).toList());
+            return new Features(lees(map, paden.filter(Bronmap::hoortErbij).toList()), Boomhash.van(map));
         } catch (IOException onleesbaar) {
             throw new UncheckedIOException(onleesbaar);
         }
     }
 
-    static List<Bronbestand> ingebouwd() {
+    static Features ingebouwd() {
         URL plek = Bronmap.class.getClassLoader().getResource(HERKENNING);
         if (plek == null) {
             throw new OnleesbareSuite("Deze uitgave heeft geen eigen features. Wijs een map aan met --features.");
@@ -46,7 +46,7 @@ final class Bronmap {
         }
     }
 
-    static List<Bronbestand> uitJar(Path jar) throws IOException {
+    static Features uitJar(Path jar) throws IOException {
         try (FileSystem inhoud = FileSystems.newFileSystem(jar)) {
             return lees(inhoud.getPath("features"));
         }

@@ -20,8 +20,10 @@ public final class Features {
 
     private final List<Bronbestand> bestanden;
     private final List<Scenario> scenarios;
+    private final String sha256;
 
-    Features(List<Bronbestand> gelezen) {
+    Features(List<Bronbestand> gelezen, String sha256) {
+        this.sha256 = sha256;
         this.bestanden = gelezen.stream().sorted(comparing(Bronbestand::pad)).toList();
         List<Leesfout> fouten = new ArrayList<>();
         this.scenarios = bestanden.stream()
@@ -41,12 +43,21 @@ public final class Features {
      * @throws OnleesbareSuite with every fault, its file and its line
      */
     public static Features lees(Path map) {
-        return new Features(Bronmap.lees(map));
+        return Bronmap.lees(map);
     }
 
     /** Reads the features that come with the suite. */
     public static Features ingebouwd() {
-        return new Features(Bronmap.ingebouwd());
+        return Bronmap.ingebouwd();
+    }
+
+    /**
+     * The SHA-256 of every byte of every file of the features, in hexadecimal: that of the list which {@code sha256sum} makes of the
+     * files in the folders of the features, sorted by path. Files beside those folders, {@code target} and files whose name begins
+     * with a dot do not count.
+     */
+    public String sha256() {
+        return sha256;
     }
 
     /** All scenarios, in the order of their ids. */

@@ -69,7 +69,15 @@ class FeaturesTest {
             }
         }
 
-        assertEquals(5, new Features(Bronmap.uitJar(jar)).scenarios().size());
+        assertEquals(5, Bronmap.uitJar(jar).scenarios().size());
+    }
+
+    @Test
+    void de_features_van_de_uitgave_hebben_de_hash_van_de_map() {
+        assertEquals(
+                Features.lees(Path.of("..", "features")).sha256(),
+                Features.ingebouwd().sha256(),
+                "een bestand dat weg is uit features/ staat nog in target/: mvn clean");
     }
 
     @Test
