@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import nl.regelbalans.conformance.yaml.Knoop;
 import nl.regelbalans.conformance.zaak.Handeling;
 import nl.regelbalans.conformance.zaak.Noemt;
 import nl.regelbalans.conformance.zaak.Ontbreekt;
