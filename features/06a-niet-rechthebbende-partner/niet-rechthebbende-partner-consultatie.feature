@@ -4,7 +4,7 @@ Functionaliteit: 70 procent in het voorstel van 2023
   Dat is voor wie zijn kosten met niemand anders kan delen dan met de partner zonder recht.
   Het inkomen van de partner telt mee voor zover het samen met de norm boven de norm voor gehuwden komt.
   Het voorstel maakt geen verschil tussen een partner in huis en een partner ergens anders.
-  70 procent van de norm voor gehuwden is één cent minder dan de norm voor een alleenstaande.
+  Met 70 procent is de norm één cent lager dan die voor een alleenstaande.
   Bron: punt 6a van bijlage I van het programmaplan en dossier 06a, onderdelen 1 en 3.
 
   Regel: In het voorstel is de norm 70 procent van de norm voor gehuwden.
