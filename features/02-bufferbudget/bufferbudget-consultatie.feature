@@ -1,7 +1,7 @@
 # language: nl
 Functionaliteit: Bufferbudget in het voorstel van december 2023
   In het voorstel is het bufferbudget hoogstens € 1.000 per jaar. Het is maatwerk en geen vaste regeling.
-  Het komt pas in beeld als andere hulp op is of niet past, zoals de vrijlating of de premie voor werk.
+  Het komt pas in beeld als andere hulp op is of niet past, zoals de vrijlating of een premie.
   De gemeente betaalt de belasting. Het geld telt niet mee voor toeslagen.
   Over het bufferbudget was nog niet definitief gekozen: dit is de voorkeursvariant. Elk antwoord is daarom afgeleid.
   Bron: punt 2 van bijlage I bij het Programmaplan Participatiewet in Balans.
@@ -34,7 +34,7 @@ Functionaliteit: Bufferbudget in het voorstel van december 2023
     Scenario: Het college zei nog niet of andere hulp op is
       Gegeven de peildatum is 1 juni 2024
       En een werkende met bijstand verdient in maand 5 € 200,00 en krijgt € 900,00 bijstand, bij een norm van € 1.300,00
-      En in het voorstel betaalt het college € 200,00, maar zei het nog niet of andere hulp op is
+      En het college betaalt € 200,00, omdat het tekort door verrekenen komt en het geld helpt om te werken
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En het tekort is € 200,00, het budget is € 1.000,00 en aan te vullen is € 200,00

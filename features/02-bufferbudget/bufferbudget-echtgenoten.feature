@@ -12,7 +12,7 @@ Functionaliteit: Bufferbudget voor echtgenoten
     @PWB-02-037 @wet-2027 @wet @inwoner
     Scenario: Wij zijn getrouwd en krijgen ieder de helft van € 300
       Gegeven de peildatum is 1 juni 2027
-      En een werkende met een echtgenoot met bijstandsrecht verdient in maand 5 € 426,40 en krijgt € 1.200,00 bijstand, bij een norm van € 1.926,40
+      En twee echtgenoten met bijstand verdienen in maand 5 € 426,40 en krijgen € 1.200,00 bijstand, bij een norm van € 1.926,40
       En aan alle voorwaarden is volgens het college voldaan en het betaalt € 300,00
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -23,7 +23,7 @@ Functionaliteit: Bufferbudget voor echtgenoten
     @PWB-02-038 @wet-2027 @wet @inwoner
     Scenario: Wij zijn getrouwd en willen het geld samen op één rekening
       Gegeven de peildatum is 1 juni 2027
-      En een werkende met een echtgenoot met bijstandsrecht verdient in maand 5 € 426,40 en krijgt € 1.200,00 bijstand, bij een norm van € 1.926,40
+      En twee echtgenoten met bijstand verdienen in maand 5 € 426,40 en krijgen € 1.200,00 bijstand, bij een norm van € 1.926,40
       En de echtgenoten vragen samen om alles aan één van hen te betalen
       En aan alle voorwaarden is volgens het college voldaan en het betaalt € 300,00
       Als de regel wordt toegepast
@@ -34,7 +34,7 @@ Functionaliteit: Bufferbudget voor echtgenoten
     @PWB-02-039 @wet-2027 @interpretatie @jurist
     Scenario: Een oneven cent gaat naar één van de echtgenoten
       Gegeven de peildatum is 1 juni 2027
-      En een werkende met een echtgenoot met bijstandsrecht verdient in maand 5 € 426,39 en krijgt € 1.200,00 bijstand, bij een norm van € 1.926,40
+      En twee echtgenoten met bijstand verdienen in maand 5 € 426,39 en krijgen € 1.200,00 bijstand, bij een norm van € 1.926,40
       En aan alle voorwaarden is volgens het college voldaan en het betaalt € 300,01
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -48,7 +48,7 @@ Functionaliteit: Bufferbudget voor echtgenoten
     @PWB-02-040 @wet-2027 @interpretatie @inwoner
     Scenario: Mijn man kreeg dit jaar al € 1.000 en nu kom ik zelf tekort
       Gegeven de peildatum is 1 juni 2027
-      En een werkende met een echtgenoot met bijstandsrecht verdient in maand 5 € 426,40 en krijgt € 1.200,00 bijstand, bij een norm van € 1.926,40
+      En twee echtgenoten met bijstand verdienen in maand 5 € 426,40 en krijgen € 1.200,00 bijstand, bij een norm van € 1.926,40
       En het college zette op 1 maart 2027 al € 1.000,00 in
       Als de regel wordt toegepast
       Dan staat de uitkomst vast

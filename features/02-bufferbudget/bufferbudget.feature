@@ -70,7 +70,7 @@ Functionaliteit: Bufferbudget: wanneer kan het
     @PWB-02-006 @wet-2027 @wet @inwoner
     Scenario: In maart hield ik over, maar in april kwam ik tekort
       Gegeven de peildatum is 1 juni 2027
-      En een werkende met bijstand verdient in maart € 700,00 en in april € 100,00, met elke maand € 900,00 bijstand en een norm van € 1.348,49
+      En een werkende verdient in maart € 700,00 en in april € 100,00, met steeds € 900,00 bijstand en een norm van € 1.348,49
       En aan alle voorwaarden is volgens het college voldaan
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
@@ -81,7 +81,7 @@ Functionaliteit: Bufferbudget: wanneer kan het
     @PWB-02-007 @wet-2027 @wet @inwoner
     Scenario: Ik kwam in maart én in april tekort
       Gegeven de peildatum is 1 juni 2027
-      En een werkende met bijstand verdient in maart € 200,00 en in april € 100,00, met elke maand € 900,00 bijstand en een norm van € 1.348,49
+      En een werkende verdient in maart € 200,00 en in april € 100,00, met steeds € 900,00 bijstand en een norm van € 1.348,49
       En aan alle voorwaarden is volgens het college voldaan
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
@@ -216,7 +216,7 @@ Functionaliteit: Bufferbudget: wanneer kan het
     Scenario: Zonder het oordeel over een stabiel inkomen is er nog geen antwoord
       Gegeven de peildatum is 1 juni 2027
       En een werkende met bijstand verdient in maand 5 € 200,00 en krijgt € 900,00 bijstand, bij een norm van € 1.348,49
-      En het college betaalt € 100,00, maar zei nog niet of dit het inkomen stabiel maakt
+      En het college betaalt € 100,00, omdat het tekort door verrekenen komt en het geld helpt om te werken
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En het tekort is € 248,49, het budget is € 1.000,00 en aan te vullen is € 248,49

@@ -1,7 +1,7 @@
 # language: nl
 Functionaliteit: Jongeren voor wie de zoektermijn niet geldt
   Sommige jongeren hoeven van de wet niet te wachten. Het college heeft daar geen keuze in.
-  Dat geldt voor wie het afgelopen jaar praktijkonderwijs of voortgezet speciaal onderwijs volgde.
+  Dat geldt voor wie minder dan een jaar weg is van praktijkonderwijs of voortgezet speciaal onderwijs.
   Het geldt ook voor wie medisch urenbeperkt is of tot de doelgroep loonkostensubsidie hoort.
   Deze uitzonderingen bestaan sinds 1 juli 2023. Ze zijn dus niet nieuw in 2026.
   Bron: artikel 41, vierde lid, van de Participatiewet en dossier 04, onderdelen 2 en 7.

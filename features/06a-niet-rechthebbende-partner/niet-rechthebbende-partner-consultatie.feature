@@ -4,7 +4,7 @@ Functionaliteit: 70 procent in het voorstel van 2023
   Dat is voor wie zijn kosten met niemand anders kan delen dan met de partner zonder recht.
   Het inkomen van de partner telt mee voor zover het samen met de norm boven de norm voor gehuwden komt.
   Het voorstel maakt geen verschil tussen een partner in huis en een partner ergens anders.
-  70 procent van de norm voor gehuwden is één cent minder dan de norm voor een alleenstaande.
+  Met 70 procent is de norm één cent lager dan die voor een alleenstaande.
   Bron: punt 6a van bijlage I van het programmaplan en dossier 06a, onderdelen 1 en 3.
 
   Regel: In het voorstel is de norm 70 procent van de norm voor gehuwden.
@@ -13,7 +13,7 @@ Functionaliteit: 70 procent in het voorstel van 2023
     @PWB-06a-058 @consultatie-2023 @consultatie @inwoner
     Scenario: Mijn man heeft geen verblijfsvergunning en in het voorstel krijg ik 70 procent
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 70 % van de norm voor gehuwden: € 1.419,45
@@ -22,7 +22,7 @@ Functionaliteit: 70 procent in het voorstel van 2023
     @PWB-06a-059 @consultatie-2023 @consultatie @jurist
     Scenario: In het eerste halfjaar van 2026 is 70 procent ook één cent lager dan de norm van een alleenstaande
       Gegeven de peildatum is 1 januari 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 70 % van de norm voor gehuwden: € 1.401,49
@@ -32,7 +32,7 @@ Functionaliteit: 70 procent in het voorstel van 2023
     @PWB-06a-060 @consultatie-2023 @consultatie @inwoner
     Scenario: Mijn man zit vast en ook dan krijg ik in het voorstel 70 procent
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar heeft een partner van 36 jaar zonder recht op bijstand die ergens anders woont
+      En iemand van 34 jaar heeft een partner van 36 jaar zonder recht op bijstand die ergens anders woont
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 70 % van de norm voor gehuwden: € 1.419,45
@@ -41,16 +41,16 @@ Functionaliteit: 70 procent in het voorstel van 2023
     @PWB-06a-061 @consultatie-2023 @consultatie @inwoner
     Scenario: Mijn man verdient € 800 en in het voorstel gaat daarvan een deel van mijn bijstand af
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand en met € 800,00 inkomen per maand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand en met € 800,00 inkomen
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En de norm is € 1.419,45, 70 % van de norm voor gehuwden, en na aftrek van € 191,66 inkomen van de partner is de bijstand € 1.227,79
+      En de norm is € 1.419,45, 70 % van de norm voor gehuwden; met € 191,66 inkomen van de partner is de bijstand € 1.227,79
       En verder volgt er niets
 
     @PWB-06a-062 @consultatie-2023 @consultatie @jurist
     Scenario: Tot de norm voor gehuwden telt het inkomen van de partner ook in het voorstel niet mee
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand en met € 608,34 inkomen per maand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand en met € 608,34 inkomen
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 70 % van de norm voor gehuwden: € 1.419,45
@@ -60,16 +60,16 @@ Functionaliteit: 70 procent in het voorstel van 2023
     @PWB-06a-063 @consultatie-2023 @consultatie @jurist
     Scenario: Eén cent boven de norm voor gehuwden telt in het voorstel mee
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand en met € 608,35 inkomen per maand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand en met € 608,35 inkomen
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En de norm is € 1.419,45, 70 % van de norm voor gehuwden, en na aftrek van € 0,01 inkomen van de partner is de bijstand € 1.419,44
+      En de norm is € 1.419,45, 70 % van de norm voor gehuwden; met € 0,01 inkomen van de partner is de bijstand € 1.419,44
       En verder volgt er niets
 
     @PWB-06a-064 @consultatie-2023 @interpretatie @jurist
     Scenario: Voor wie jonger is dan 21 is 70 procent van de norm voor die leeftijd afgeleid
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 20 jaar woont samen met een partner van 25 jaar zonder recht op bijstand
+      En iemand van 20 jaar woont samen met een partner van 25 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 70 % van de norm voor gehuwden: € 490,59
@@ -80,7 +80,7 @@ Functionaliteit: 70 procent in het voorstel van 2023
     @PWB-06a-065 @consultatie-2023 @consultatie @jurist
     Scenario: Het voorstel zegt niet wat geldt met kostendelende medebewoners
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand en met 1 kostendelende medebewoner
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand en 1 kostendelende medebewoner
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
       En verder volgt er niets
@@ -88,7 +88,7 @@ Functionaliteit: 70 procent in het voorstel van 2023
     @PWB-06a-066 @consultatie-2023 @consultatie @jurist
     Scenario: Ook in het voorstel krijgt een paar met twee keer recht samen bijstand
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       En de partner heeft toch recht op bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -99,7 +99,7 @@ Functionaliteit: 70 procent in het voorstel van 2023
     @PWB-06a-067 @consultatie-2023 @consultatie @jurist
     Scenario: In 2027 is ook 70 procent niet uit te rekenen, want de norm is nog niet bekend
       Gegeven de peildatum is 1 januari 2027
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
       En verder volgt er niets
@@ -107,7 +107,7 @@ Functionaliteit: 70 procent in het voorstel van 2023
     @PWB-06a-068 @consultatie-2023 @consultatie @jurist
     Scenario: Het voorstel vraagt niet of de situatie zeer bijzonder is
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       En het college vindt de situatie zeer bijzonder
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.zeerBijzondereSituatie

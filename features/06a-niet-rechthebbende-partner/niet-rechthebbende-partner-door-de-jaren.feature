@@ -7,13 +7,13 @@ Functionaliteit: Dezelfde vraag op andere dagen
   Ook de bedragen van 2027 waren op 22 november 2026 nog niet bekend.
   Bronnen: artikel 24 van de Participatiewet, kst-36582-3, par. 3.8, en dossier 06a, onderdelen 2 en 7.
 
-  Regel: Op elke dag tot en met 31 december 2026 is de norm 50 procent van de norm voor gehuwden van die dag.
+  Regel: Tot en met 31 december 2026 is de norm 50 procent van de norm voor gehuwden van die dag.
     Grondslag: artikel 24, onderdeel a, Participatiewet
 
     @PWB-06a-043 @geldend @wet @jurist
     Scenario: Een halve cent wordt naar boven afgerond op 1 januari 2025
       Gegeven de peildatum is 1 januari 2025
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 50 % van de norm voor gehuwden: € 961,04
@@ -22,7 +22,7 @@ Functionaliteit: Dezelfde vraag op andere dagen
     @PWB-06a-044 @geldend @wet @inwoner
     Scenario: Mijn vrouw mag hier niet blijven en ik vraag bijstand op oudejaarsdag 2025
       Gegeven de peildatum is 31 december 2025
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 50 % van de norm voor gehuwden: € 977,90
@@ -31,7 +31,7 @@ Functionaliteit: Dezelfde vraag op andere dagen
     @PWB-06a-045 @geldend @wet @inwoner
     Scenario: Mijn vrouw mag hier niet blijven en ik vraag bijstand op nieuwjaarsdag 2026
       Gegeven de peildatum is 1 januari 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 50 % van de norm voor gehuwden: € 1.001,07
@@ -40,7 +40,7 @@ Functionaliteit: Dezelfde vraag op andere dagen
     @PWB-06a-046 @geldend @wet @jurist
     Scenario: Op 30 juni 2026 geldt nog het bedrag van januari
       Gegeven de peildatum is 30 juni 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 50 % van de norm voor gehuwden: € 1.001,07
@@ -49,7 +49,7 @@ Functionaliteit: Dezelfde vraag op andere dagen
     @PWB-06a-047 @geldend @wet @inwoner
     Scenario: Mijn vrouw mag hier niet blijven en ik vraag bijstand op oudejaarsdag 2026
       Gegeven de peildatum is 31 december 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 50 % van de norm voor gehuwden: € 1.013,90
@@ -62,7 +62,7 @@ Functionaliteit: Dezelfde vraag op andere dagen
     @PWB-06a-048 @geldend @wet @inwoner
     Scenario: Mijn vrouw mag hier niet blijven en ik vraag bijstand op nieuwjaarsdag 2027
       Gegeven de peildatum is 1 januari 2027
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
       En het antwoord is onzeker
@@ -72,7 +72,7 @@ Functionaliteit: Dezelfde vraag op andere dagen
     @PWB-06a-049 @wet-2027 @interpretatie @inwoner
     Scenario: Mijn man zit vast en ik krijg in 2027 waarschijnlijk 70 procent, maar niemand weet nog hoeveel
       Gegeven de peildatum is 1 januari 2027
-      En een persoon van 34 jaar leeft niet duurzaam gescheiden van een partner van 36 jaar zonder recht op bijstand die ergens anders woont
+      En iemand van 34 jaar leeft niet duurzaam gescheiden van een partner elders van 36 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
       En de norm is 70 % van de norm voor gehuwden, maar het bedrag is niet bekend
@@ -82,7 +82,7 @@ Functionaliteit: Dezelfde vraag op andere dagen
     @PWB-06a-050 @wet-2027 @wet @jurist
     Scenario: Voor wie jonger is dan 21 is de tekst van 2027 niet bekend
       Gegeven de peildatum is 1 januari 2027
-      En een persoon van 20 jaar leeft niet duurzaam gescheiden van een partner van 25 jaar zonder recht op bijstand die ergens anders woont
+      En iemand van 20 jaar leeft niet duurzaam gescheiden van een partner elders van 25 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
       En het antwoord is onzeker
@@ -91,7 +91,7 @@ Functionaliteit: Dezelfde vraag op andere dagen
     @PWB-06a-051 @wet-2027 @wet @jurist
     Scenario: Hebben beiden recht op bijstand, dan geldt ook in 2027 geen afwijkende norm
       Gegeven de peildatum is 1 januari 2027
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       En de partner heeft toch recht op bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -102,7 +102,7 @@ Functionaliteit: Dezelfde vraag op andere dagen
     @PWB-06a-052 @wet-2027 @wet @jurist
     Scenario: De regel van 2027 geldt nog niet op 31 december 2026
       Gegeven de peildatum is 31 december 2026
-      En een persoon van 34 jaar leeft niet duurzaam gescheiden van een partner van 36 jaar zonder recht op bijstand die ergens anders woont
+      En iemand van 34 jaar leeft niet duurzaam gescheiden van een partner elders van 36 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan is de regel niet van kracht
       En de regel geldt vanaf 1 januari 2027
@@ -111,7 +111,7 @@ Functionaliteit: Dezelfde vraag op andere dagen
     @PWB-06a-053 @oud-recht @wet @jurist
     Scenario: De helft geldt niet meer op 1 januari 2027
       Gegeven de peildatum is 1 januari 2027
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan is de regel niet van kracht
       En de regel gold tot en met 31 december 2026
@@ -123,7 +123,7 @@ Functionaliteit: Dezelfde vraag op andere dagen
     @PWB-06a-054 @wet-2027 @wet @jurist
     Scenario: Ook in 2027 moet het college zeggen of zij duurzaam gescheiden leven
       Gegeven de peildatum is 1 januari 2027
-      En een persoon van 34 jaar heeft een partner van 36 jaar zonder recht op bijstand die ergens anders woont
+      En iemand van 34 jaar heeft een partner van 36 jaar zonder recht op bijstand die ergens anders woont
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En het college moet zeggen of zij duurzaam gescheiden leven
@@ -133,7 +133,7 @@ Functionaliteit: Dezelfde vraag op andere dagen
     @PWB-06a-055 @wet-2027 @wet @jurist
     Scenario: Met een medebewoner geldt in 2027 de kostendelersnorm, maar het bedrag is niet bekend
       Gegeven de peildatum is 1 januari 2027
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand en met 1 kostendelende medebewoner
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand en 1 kostendelende medebewoner
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
       En de motivering noemt artikel 22a, eerste lid, Participatiewet
@@ -146,7 +146,7 @@ Functionaliteit: Dezelfde vraag op andere dagen
     @PWB-06a-056 @oud-recht @wet @jurist
     Scenario: Op 31 december 2015 is de tekst van artikel 24 niet opgenomen
       Gegeven de peildatum is 31 december 2015
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
       En verder volgt er niets
@@ -154,7 +154,7 @@ Functionaliteit: Dezelfde vraag op andere dagen
     @PWB-06a-057 @oud-recht @wet @jurist
     Scenario: Op 1 januari 2016 begint de helft, maar het bedrag is niet opgenomen
       Gegeven de peildatum is 1 januari 2016
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
       En verder volgt er niets

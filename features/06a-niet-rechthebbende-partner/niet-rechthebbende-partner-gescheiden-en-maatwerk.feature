@@ -12,7 +12,7 @@ Functionaliteit: Gescheiden leven en een zeer bijzondere situatie
     @PWB-06a-032 @oud-recht @wet @inwoner
     Scenario: Mijn vrouw woont in Marokko en de gemeente moet zeggen of wij nog een paar zijn
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 40 jaar heeft een partner van 38 jaar zonder recht op bijstand die ergens anders woont
+      En iemand van 40 jaar heeft een partner van 38 jaar zonder recht op bijstand die ergens anders woont
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En het college moet zeggen of zij duurzaam gescheiden leven
@@ -21,7 +21,7 @@ Functionaliteit: Gescheiden leven en een zeer bijzondere situatie
     @PWB-06a-033 @oud-recht @wet @inwoner
     Scenario: Wij zijn al jaren uit elkaar, alleen de scheiding is nog niet geregeld
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 40 jaar heeft een partner van 38 jaar zonder recht op bijstand die ergens anders woont
+      En iemand van 40 jaar heeft een partner van 38 jaar zonder recht op bijstand die ergens anders woont
       En het college vindt dat zij duurzaam gescheiden leven
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -34,7 +34,7 @@ Functionaliteit: Gescheiden leven en een zeer bijzondere situatie
     @PWB-06a-034 @oud-recht @wet @inwoner
     Scenario: Mijn vrouw zit in Marokko en de gemeente vindt mijn situatie niet zeer bijzonder
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 40 jaar leeft niet duurzaam gescheiden van een partner van 38 jaar zonder recht op bijstand die ergens anders woont
+      En iemand van 40 jaar leeft niet duurzaam gescheiden van een partner elders van 38 jaar zonder recht op bijstand
       En het college vindt de situatie niet zeer bijzonder
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -44,7 +44,7 @@ Functionaliteit: Gescheiden leven en een zeer bijzondere situatie
     @PWB-06a-035 @oud-recht @wet @jurist
     Scenario: Een zeer bijzondere situatie vraagt om een bedrag
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       En het college vindt de situatie zeer bijzonder
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
@@ -55,7 +55,7 @@ Functionaliteit: Gescheiden leven en een zeer bijzondere situatie
     @PWB-06a-036 @oud-recht @beleidsruimte @inwoner
     Scenario: Mijn gemeente vult schrijnende gevallen aan tot 70 procent
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       En het college vindt de situatie zeer bijzonder en verhoogt de bijstand met € 405,55
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -66,7 +66,7 @@ Functionaliteit: Gescheiden leven en een zeer bijzondere situatie
     @PWB-06a-037 @oud-recht @wet @jurist
     Scenario: Ook met een verhoging blijft de norm voor gehuwden de grens voor het inkomen van de partner
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand en met € 800,00 inkomen per maand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand en met € 800,00 inkomen
       En het college vindt de situatie zeer bijzonder en verhoogt de bijstand met € 405,55
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -80,7 +80,7 @@ Functionaliteit: Gescheiden leven en een zeer bijzondere situatie
     @PWB-06a-038 @oud-recht @wet @jurist
     Scenario: Zonder te weten waar de partner woont is er geen antwoord
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar heeft een partner van 36 jaar zonder recht op bijstand, en het is niet bekend waar die woont
+      En iemand van 34 jaar heeft een partner van 36 jaar zonder recht op bijstand en met onbekende woonplaats
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code ontbreekt bij situatie.paar.partnerInZelfdeWoning
       En verder volgt er niets
@@ -88,7 +88,7 @@ Functionaliteit: Gescheiden leven en een zeer bijzondere situatie
     @PWB-06a-039 @oud-recht @wet @jurist
     Scenario: Iemand van 34 kan de AOW-leeftijd niet hebben
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       En deze persoon heeft de AOW-leeftijd
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.paar.pensioengerechtigd
@@ -97,7 +97,7 @@ Functionaliteit: Gescheiden leven en een zeer bijzondere situatie
     @PWB-06a-040 @oud-recht @wet @jurist
     Scenario: Ook een partner van 36 kan de AOW-leeftijd niet hebben
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       En de partner heeft de AOW-leeftijd
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.paar.partnerPensioengerechtigd
@@ -109,7 +109,7 @@ Functionaliteit: Gescheiden leven en een zeer bijzondere situatie
     @PWB-06a-041 @oud-recht @wet @jurist
     Scenario: Geen zeer bijzondere situatie, dan ook geen verhoging
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       En het college vindt de situatie niet zeer bijzonder
       En het college verhoogt de bijstand met € 100,00
       Als de regel wordt toegepast
@@ -119,7 +119,7 @@ Functionaliteit: Gescheiden leven en een zeer bijzondere situatie
     @PWB-06a-042 @oud-recht @wet @jurist
     Scenario: Een verhoging zonder oordeel over de situatie kan niet
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       En het college verhoogt de bijstand met € 100,00
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.verhoging

@@ -12,7 +12,7 @@ Functionaliteit: De norm als de partner geen recht op bijstand heeft
     @PWB-06a-001 @oud-recht @wet @inwoner
     Scenario: Mijn man heeft geen verblijfsvergunning en ik krijg de helft van de norm voor een paar
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 50 % van de norm voor gehuwden: € 1.013,90
@@ -22,7 +22,7 @@ Functionaliteit: De norm als de partner geen recht op bijstand heeft
     @PWB-06a-002 @oud-recht @wet @inwoner
     Scenario: Ik word 21 en mijn vrouw is 19: nu telt de norm voor volwassenen
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 21 jaar woont samen met een partner van 19 jaar zonder recht op bijstand
+      En iemand van 21 jaar woont samen met een partner van 19 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 50 % van de norm voor gehuwden: € 1.013,90
@@ -31,7 +31,7 @@ Functionaliteit: De norm als de partner geen recht op bijstand heeft
     @PWB-06a-003 @oud-recht @wet @inwoner
     Scenario: Ik heb AOW-leeftijd en mijn man van 60 krijgt geen bijstand
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 68 jaar woont samen met een partner van 60 jaar zonder recht op bijstand
+      En iemand van 68 jaar woont samen met een partner van 60 jaar zonder recht op bijstand
       En deze persoon heeft de AOW-leeftijd
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -42,7 +42,7 @@ Functionaliteit: De norm als de partner geen recht op bijstand heeft
     @PWB-06a-004 @oud-recht @wet @jurist
     Scenario: Een partner met AOW-leeftijd verandert de norm niet
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 68 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 68 jaar zonder recht op bijstand
       En de partner heeft de AOW-leeftijd
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -52,7 +52,7 @@ Functionaliteit: De norm als de partner geen recht op bijstand heeft
     @PWB-06a-005 @oud-recht @wet @jurist
     Scenario: Een kind verandert de norm vanaf 21 jaar niet
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       En er is een kind ten laste
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -65,7 +65,7 @@ Functionaliteit: De norm als de partner geen recht op bijstand heeft
     @PWB-06a-006 @oud-recht @wet @inwoner
     Scenario: Ik ben 20 en mijn man van 25 wacht nog op zijn verblijfsvergunning
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 20 jaar woont samen met een partner van 25 jaar zonder recht op bijstand
+      En iemand van 20 jaar woont samen met een partner van 25 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 50 % van de norm voor gehuwden: € 350,42
@@ -75,7 +75,7 @@ Functionaliteit: De norm als de partner geen recht op bijstand heeft
     @PWB-06a-007 @oud-recht @wet @inwoner
     Scenario: Ik ben 20 en heb met mijn man van 25 een baby
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 20 jaar woont samen met een partner van 25 jaar zonder recht op bijstand
+      En iemand van 20 jaar woont samen met een partner van 25 jaar zonder recht op bijstand
       En er is een kind ten laste
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -86,7 +86,7 @@ Functionaliteit: De norm als de partner geen recht op bijstand heeft
     @PWB-06a-008 @oud-recht @wet @jurist
     Scenario: Onder de 21 geldt ook met een medebewoner geen kostendelersnorm
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 20 jaar woont samen met een partner van 25 jaar zonder recht op bijstand en met 1 kostendelende medebewoner
+      En iemand van 20 jaar woont samen met een partner van 25 jaar zonder recht op bijstand en 1 kostendelende medebewoner
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 50 % van de norm voor gehuwden: € 350,42
@@ -99,7 +99,7 @@ Functionaliteit: De norm als de partner geen recht op bijstand heeft
     @PWB-06a-009 @oud-recht @wet @jurist
     Scenario: Een paar waarvan beiden recht hebben, krijgt samen bijstand
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       En de partner heeft toch recht op bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast

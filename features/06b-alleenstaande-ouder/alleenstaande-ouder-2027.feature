@@ -13,7 +13,7 @@ Functionaliteit: De ophoging voor een ouder met een partner zonder recht, vanaf 
     @PWB-06b-019 @wet-2027 @wet @inwoner
     Scenario: Mijn vriend heeft geen papieren en vanaf 2027 gaat mijn norm omhoog
       Gegeven de peildatum is 1 januari 2027
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
       En er komt een ophoging, maar het bedrag is niet bekend
@@ -23,7 +23,7 @@ Functionaliteit: De ophoging voor een ouder met een partner zonder recht, vanaf 
     @PWB-06b-020 @wet-2027 @wet @inwoner
     Scenario: Mijn man zit in het buitenland vast en wij zijn nog een paar
       Gegeven de peildatum is 1 januari 2027
-      En een ouder van 34 jaar leeft niet duurzaam gescheiden van een partner van 36 jaar zonder recht op bijstand die ergens anders woont
+      En een ouder van 34 jaar leeft niet duurzaam gescheiden van een partner elders van 36 jaar zonder recht op bijstand
       En het kind is geboren op 10 mei 2018 en verblijft rechtmatig in Nederland
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
@@ -54,7 +54,7 @@ Functionaliteit: De ophoging voor een ouder met een partner zonder recht, vanaf 
     @PWB-06b-023 @wet-2027 @wet @inwoner
     Scenario: Mijn moeder woont bij ons en ook dan gaat mijn norm omhoog
       Gegeven de peildatum is 1 januari 2027
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       En in de woning woont ook 1 kostendelende medebewoner
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
@@ -64,7 +64,7 @@ Functionaliteit: De ophoging voor een ouder met een partner zonder recht, vanaf 
     @PWB-06b-024 @geldend @wet @inwoner
     Scenario: Mijn vriend heeft geen papieren en ik vraag het na op nieuwjaarsdag 2027
       Gegeven de peildatum is 1 januari 2027
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
       En er komt een ophoging, maar het bedrag is niet bekend
@@ -86,7 +86,7 @@ Functionaliteit: De ophoging voor een ouder met een partner zonder recht, vanaf 
       En verder volgt er niets
 
     @PWB-06b-026 @wet-2027 @wet @inwoner
-    Scenario: Mijn kind is vandaag 18 geworden en de ophoging stopt
+    Scenario: Op de dag dat mijn kind 18 wordt, stopt de ophoging
       Gegeven de peildatum is 1 januari 2027
       En een ouder van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       En het kind is geboren op 1 januari 2009 en verblijft rechtmatig in Nederland
@@ -145,7 +145,7 @@ Functionaliteit: De ophoging voor een ouder met een partner zonder recht, vanaf 
     @PWB-06b-031 @wet-2027 @wet @jurist
     Scenario: De partner is geen toeslagpartner
       Gegeven de peildatum is 1 januari 2027
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       En de partner is geen toeslagpartner
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -158,7 +158,7 @@ Functionaliteit: De ophoging voor een ouder met een partner zonder recht, vanaf 
     @PWB-06b-032 @wet-2027 @wet @jurist
     Scenario: De partner heeft zelf recht op bijstand
       Gegeven de peildatum is 1 januari 2027
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       En de partner heeft toch recht op bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -189,7 +189,7 @@ Functionaliteit: De ophoging voor een ouder met een partner zonder recht, vanaf 
     @PWB-06b-035 @wet-2027 @wet @jurist
     Scenario: In 2027 hoeft de situatie niet meer zeer bijzonder te zijn
       Gegeven de peildatum is 1 januari 2027
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       En het college vindt de situatie zeer bijzonder
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.zeerBijzondereSituatie

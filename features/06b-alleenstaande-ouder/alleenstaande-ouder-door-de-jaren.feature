@@ -11,7 +11,7 @@ Functionaliteit: Dezelfde vraag voor en na de ingang van artikel 24a
     @PWB-06b-036 @geldend @wet @inwoner
     Scenario: Mijn vriend heeft geen papieren en ik vraag het na op oudejaarsdag 2025
       Gegeven de peildatum is 31 december 2025
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En het college moet zeggen of de situatie zeer bijzonder is
@@ -21,7 +21,7 @@ Functionaliteit: Dezelfde vraag voor en na de ingang van artikel 24a
     @PWB-06b-037 @geldend @wet @inwoner
     Scenario: Mijn vriend heeft geen papieren en ik vraag het na op nieuwjaarsdag 2026
       Gegeven de peildatum is 1 januari 2026
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En het college moet zeggen of de situatie zeer bijzonder is
@@ -31,7 +31,7 @@ Functionaliteit: Dezelfde vraag voor en na de ingang van artikel 24a
     @PWB-06b-038 @geldend @wet @inwoner
     Scenario: Mijn vriend heeft geen papieren en ik vraag het na op oudejaarsdag 2026
       Gegeven de peildatum is 31 december 2026
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En het college moet zeggen of de situatie zeer bijzonder is
@@ -45,7 +45,7 @@ Functionaliteit: Dezelfde vraag voor en na de ingang van artikel 24a
     @PWB-06b-039 @wet-2027 @wet @jurist
     Scenario: Artikel 24a geldt nog niet op 31 december 2026
       Gegeven de peildatum is 31 december 2026
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       Als de regel wordt toegepast
       Dan is de regel niet van kracht
       En de regel geldt vanaf 1 januari 2027
@@ -57,7 +57,7 @@ Functionaliteit: Dezelfde vraag voor en na de ingang van artikel 24a
     @PWB-06b-040 @oud-recht @wet @jurist
     Scenario: De oude weg geldt niet meer op 1 januari 2027
       Gegeven de peildatum is 1 januari 2027
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       Als de regel wordt toegepast
       Dan is de regel niet van kracht
       En de regel gold tot en met 31 december 2026
@@ -78,7 +78,7 @@ Functionaliteit: Dezelfde vraag voor en na de ingang van artikel 24a
     @PWB-06b-042 @oud-recht @wet @jurist
     Scenario: Op 31 december 2024 is het bedrag van de norm niet opgenomen
       Gegeven de peildatum is 31 december 2024
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
       En verder volgt er niets

@@ -13,7 +13,7 @@ Functionaliteit: Een ouder die door de partner geen alleenstaande-ouderkop krijg
     @PWB-06b-001 @oud-recht @wet @inwoner
     Scenario: Mijn vriend heeft geen papieren en daardoor mis ik de kop voor alleenstaande ouders
       Gegeven de peildatum is 1 juli 2026
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En het college moet zeggen of de situatie zeer bijzonder is
@@ -24,29 +24,29 @@ Functionaliteit: Een ouder die door de partner geen alleenstaande-ouderkop krijg
     @PWB-06b-002 @oud-recht @wet @inwoner
     Scenario: De gemeente vult mijn bijstand aan met een twaalfde van de kop
       Gegeven de peildatum is 1 juli 2026
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       En het college vindt de situatie zeer bijzonder en verhoogt de bijstand met € 284,67
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En de norm gaat met € 284,67 omhoog naar € 1.298,57 en na aftrek van € 0,00 inkomen van de partner is de bijstand € 1.298,57
+      En de norm gaat met € 284,67 omhoog naar € 1.298,57; na aftrek van € 0,00 inkomen van de partner is de bijstand € 1.298,57
       En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-06b-003 @oud-recht @wet @inwoner
     Scenario: Mijn moeder van 60 woont bij ons en de gemeente vult ook dan aan
       Gegeven de peildatum is 1 juli 2026
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       En in de woning woont ook 1 kostendelende medebewoner
       En het college vindt de situatie zeer bijzonder en verhoogt de bijstand met € 284,67
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En de norm gaat met € 284,67 omhoog naar € 1.163,38 en na aftrek van € 0,00 inkomen van de partner is de bijstand € 1.163,38
+      En de norm gaat met € 284,67 omhoog naar € 1.163,38; na aftrek van € 0,00 inkomen van de partner is de bijstand € 1.163,38
       En verder volgt er niets
 
     @PWB-06b-004 @oud-recht @wet @jurist
     Scenario: Een zeer bijzondere situatie vraagt om een bedrag
       Gegeven de peildatum is 1 juli 2026
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       En het college vindt de situatie zeer bijzonder
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
@@ -57,7 +57,7 @@ Functionaliteit: Een ouder die door de partner geen alleenstaande-ouderkop krijg
     @PWB-06b-005 @oud-recht @wet @jurist
     Scenario: Vindt het college de situatie niet zeer bijzonder, dan blijft de norm
       Gegeven de peildatum is 1 juli 2026
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       En het college vindt de situatie niet zeer bijzonder
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -68,7 +68,7 @@ Functionaliteit: Een ouder die door de partner geen alleenstaande-ouderkop krijg
     @PWB-06b-006 @oud-recht @wet @jurist
     Scenario: Met een medebewoner en zonder zeer bijzondere situatie blijft de kostendelersnorm
       Gegeven de peildatum is 1 juli 2026
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       En in de woning woont ook 1 kostendelende medebewoner
       En het college vindt de situatie niet zeer bijzonder
       Als de regel wordt toegepast
@@ -79,7 +79,7 @@ Functionaliteit: Een ouder die door de partner geen alleenstaande-ouderkop krijg
     @PWB-06b-007 @oud-recht @wet @jurist
     Scenario: Een ouder van 20 heeft een eigen norm voor ouders
       Gegeven de peildatum is 1 juli 2026
-      En een ouder van 20 jaar met een jong kind woont samen met een partner van 25 jaar zonder recht op bijstand
+      En een ouder van 20 jaar woont met een partner van 25 jaar zonder recht op bijstand en een jong kind
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En het college moet zeggen of de situatie zeer bijzonder is
@@ -125,7 +125,7 @@ Functionaliteit: Een ouder die door de partner geen alleenstaande-ouderkop krijg
     @PWB-06b-011 @oud-recht @wet @jurist
     Scenario: Is de partner geen toeslagpartner, dan krijgt de ouder de kop gewoon
       Gegeven de peildatum is 1 juli 2026
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       En de partner is geen toeslagpartner
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -138,34 +138,34 @@ Functionaliteit: Een ouder die door de partner geen alleenstaande-ouderkop krijg
     @PWB-06b-012 @oud-recht @wet @jurist
     Scenario: Tot de norm voor gehuwden telt het inkomen van de partner niet mee
       Gegeven de peildatum is 1 juli 2026
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       En het inkomen van de partner is € 729,22 per maand
       En het college vindt de situatie zeer bijzonder en verhoogt de bijstand met € 284,67
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En de norm gaat met € 284,67 omhoog naar € 1.298,57 en na aftrek van € 0,00 inkomen van de partner is de bijstand € 1.298,57
+      En de norm gaat met € 284,67 omhoog naar € 1.298,57; na aftrek van € 0,00 inkomen van de partner is de bijstand € 1.298,57
       En verder volgt er niets
 
     @PWB-06b-013 @oud-recht @wet @jurist
     Scenario: Eén cent boven de norm voor gehuwden telt mee
       Gegeven de peildatum is 1 juli 2026
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       En het inkomen van de partner is € 729,23 per maand
       En het college vindt de situatie zeer bijzonder en verhoogt de bijstand met € 284,67
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En de norm gaat met € 284,67 omhoog naar € 1.298,57 en na aftrek van € 0,01 inkomen van de partner is de bijstand € 1.298,56
+      En de norm gaat met € 284,67 omhoog naar € 1.298,57; na aftrek van € 0,01 inkomen van de partner is de bijstand € 1.298,56
       En verder volgt er niets
 
     @PWB-06b-014 @oud-recht @wet @inwoner
     Scenario: Mijn vriend verdient € 800 en daardoor is mijn verhoging kleiner
       Gegeven de peildatum is 1 juli 2026
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       En het inkomen van de partner is € 800,00 per maand
       En het college vindt de situatie zeer bijzonder en verhoogt de bijstand met € 284,67
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En de norm gaat met € 284,67 omhoog naar € 1.298,57 en na aftrek van € 70,78 inkomen van de partner is de bijstand € 1.227,79
+      En de norm gaat met € 284,67 omhoog naar € 1.298,57; na aftrek van € 70,78 inkomen van de partner is de bijstand € 1.227,79
       En verder volgt er niets
 
   Regel: Zonder partner die geen recht heeft, gaat het niet om deze regel.
@@ -174,7 +174,7 @@ Functionaliteit: Een ouder die door de partner geen alleenstaande-ouderkop krijg
     @PWB-06b-015 @oud-recht @wet @jurist
     Scenario: Heeft de partner zelf recht op bijstand, dan komt er geen ophoging
       Gegeven de peildatum is 1 juli 2026
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       En de partner heeft toch recht op bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -208,7 +208,7 @@ Functionaliteit: Een ouder die door de partner geen alleenstaande-ouderkop krijg
     @PWB-06b-018 @oud-recht @wet @jurist
     Scenario: Een verhoging zonder oordeel over de situatie kan niet
       Gegeven de peildatum is 1 juli 2026
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       En het college verhoogt de bijstand met € 284,67
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.verhoging

@@ -1,7 +1,7 @@
 # language: nl
 Functionaliteit: De plichten van een alleenstaande ouder
-  Heeft een alleenstaande ouder een kind tot 12 jaar, dan hoeft die pas werk te aanvaarden
-  als het college zich heeft overtuigd van kinderopvang, scholing en belastbaarheid.
+  Een alleenstaande ouder met een kind tot 12 jaar hoeft niet zomaar werk te aanvaarden.
+  Eerst overtuigt het college zich van kinderopvang, scholing en belastbaarheid.
   Met een kind tot 5 jaar verleent het college op verzoek ontheffing van de plicht tot werk.
   Die duurt samen ten hoogste vijf jaar en stopt als het jongste kind vijf wordt.
   Meewerken blijft verplicht. De tegenprestatie vervalt zolang de ontheffing duurt.

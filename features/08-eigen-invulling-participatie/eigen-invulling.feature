@@ -1,6 +1,6 @@
 # language: nl
-Functionaliteit: Zelf kiezen hoe u meedoet, nu nog niet vanzelf
-  In de wet staat nu niet dat een eigen activiteit vanzelf meetelt voor de plicht van artikel 9.
+Functionaliteit: Zelf kiezen hoe u meedoet, in de wet van 2026 nog niet vanzelf
+  In de wet van 2026 staat niet dat een eigen activiteit vanzelf meetelt voor de plicht van artikel 9.
   Zij telt mee als het college haar aanbiedt als voorziening of opdraagt als tegenprestatie.
   Een tegenprestatie mag geen betaald werk verdringen. Die keuzes zijn aan het college.
   Een nieuwe wet geeft meer ruimte. Haar tekst is niet gelezen, dus daarover zegt de dienst niets.

@@ -101,7 +101,7 @@ Functionaliteit: Maatregelen: nog een keer, herzien, en de andere plichten
     @PWB-09-025 @wet-2015 @wet @inwoner
     Scenario: Ik doe na een maand weer mee en vraag om de rest te schrappen
       Gegeven de peildatum is 1 mei 2026
-      En op 1 april 2026 werkt een persoon met € 1.401,50 bijstand niet mee aan een traject; de verordening noemt 3 maanden, en er is om herziening gevraagd
+      En een persoon met € 1.401,50 bijstand, die op 1 april 2026 niet meewerkte aan een traject, vraagt herziening; de verordening noemt 3 maanden
       En het is volgens het college te verwijten en er zijn geen dringende redenen
       En de plichten worden volgens het college nagekomen: de verlaging blijft 1 maand
       Als de regel wordt toegepast
@@ -112,7 +112,7 @@ Functionaliteit: Maatregelen: nog een keer, herzien, en de andere plichten
     @PWB-09-026 @wet-2015 @wet @inwoner
     Scenario: Ik doe weer mee, maar de gemeente laat de verlaging staan
       Gegeven de peildatum is 1 mei 2026
-      En op 1 april 2026 werkt een persoon met € 1.401,50 bijstand niet mee aan een traject; de verordening noemt 3 maanden, en er is om herziening gevraagd
+      En een persoon met € 1.401,50 bijstand, die op 1 april 2026 niet meewerkte aan een traject, vraagt herziening; de verordening noemt 3 maanden
       En het is volgens het college te verwijten en er zijn geen dringende redenen
       En de plichten worden volgens het college nagekomen: de verlaging blijft 3 maanden
       Als de regel wordt toegepast
@@ -123,7 +123,7 @@ Functionaliteit: Maatregelen: nog een keer, herzien, en de andere plichten
     @PWB-09-027 @wet-2015 @wet @jurist
     Scenario: Is niet gebleken dat de plichten worden nagekomen, dan blijft de verlaging
       Gegeven de peildatum is 1 mei 2026
-      En op 1 april 2026 werkt een persoon met € 1.401,50 bijstand niet mee aan een traject; de verordening noemt 3 maanden, en er is om herziening gevraagd
+      En een persoon met € 1.401,50 bijstand, die op 1 april 2026 niet meewerkte aan een traject, vraagt herziening; de verordening noemt 3 maanden
       En het is volgens het college te verwijten en er zijn geen dringende redenen
       En de plichten worden volgens het college niet duidelijk nagekomen
       Als de regel wordt toegepast
@@ -134,7 +134,7 @@ Functionaliteit: Maatregelen: nog een keer, herzien, en de andere plichten
     @PWB-09-028 @wet-2015 @wet @jurist
     Scenario: Of de plichten worden nagekomen, moet het college zeggen
       Gegeven de peildatum is 1 mei 2026
-      En op 1 april 2026 werkt een persoon met € 1.401,50 bijstand niet mee aan een traject; de verordening noemt 3 maanden, en er is om herziening gevraagd
+      En een persoon met € 1.401,50 bijstand, die op 1 april 2026 niet meewerkte aan een traject, vraagt herziening; de verordening noemt 3 maanden
       En het is volgens het college te verwijten en er zijn geen dringende redenen
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig

@@ -1,6 +1,6 @@
 # language: nl
 Functionaliteit: Maatregelen: de verlaging van 100 procent
-  Wie zich niet houdt aan een van de acht plichten van artikel 18, vierde lid, krijgt een verlaging van 100 procent.
+  Artikel 18, vierde lid, noemt acht plichten. Wie zich er niet aan houdt, krijgt een verlaging van 100 procent.
   Hoe lang die duurt, staat in de verordening van de gemeente: één, twee of drie maanden.
   De verordening mag het bedrag over hoogstens drie maanden spreiden. In de eerste maand gaat er minstens een derde af.
   Is er niets te verwijten, dan is er geen maatregel. Bij dringende redenen past het college de maatregel aan.

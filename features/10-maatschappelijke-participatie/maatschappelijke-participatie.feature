@@ -1,8 +1,8 @@
 # language: nl
 Functionaliteit: Ondersteuning voor mensen met bijstand
   De gemeente helpt mensen naar werk. Wie algemene bijstand krijgt, heeft daar aanspraak op.
-  Vindt het college een voorziening nodig, dan hoort die erbij. Dat kan sociale activering zijn:
-  onbetaald zinvol werk, gericht op een baan of, als dat nog niet kan, op meedoen in de samenleving.
+  Vindt het college een voorziening nodig, dan hoort die erbij. Dat kan sociale activering zijn: onbetaald zinvol werk.
+  Dat is gericht op een baan of, als die nog niet kan, op meedoen in de samenleving.
   Het nieuwe begrip maatschappelijke participatie staat nog niet in de wet.
   De nieuwe tekst is niet gelezen, en de bronnen noemen verschillende dagen waarop zij begint.
   Bronnen: artikel 6, 7, 7a en 10 van de Participatiewet (tekst 2026) en dossier 10.

@@ -1,6 +1,6 @@
 # language: nl
 Functionaliteit: Mantelzorg: oud recht, nieuwe wet en voorstel
-  Tot en met 31 december 2025 was er alleen een uitzondering voor broers, zussen en andere familie in de tweede graad.
+  Tot en met 31 december 2025 was er alleen een uitzondering voor familie in de tweede graad, zoals broers en zussen.
   Bij hen moest er een zorgbehoefte zijn. Wie geen familie was, gold als gehuwd. Onbetaalde zorg kon meetellen als werk.
   Vanaf 1 januari 2026 telt alleen of een zorgbehoefte de aanleiding is om samen te wonen.
   Het voorstel van 2023 was strenger: intensieve zorg, nodig voor het eigen huishouden en voor dagelijkse dingen.
@@ -106,7 +106,7 @@ Functionaliteit: Mantelzorg: oud recht, nieuwe wet en voorstel
     Scenario: Mijn vriend zorgt dag en nacht voor mij
       Gegeven de peildatum is 1 mei 2026
       En een persoon krijgt vanaf 1 maart 2026 zorg van een huisgenoot die geen familie is
-      En de mantelzorg is volgens het college intensief, nodig voor het eigen huishouden en bij dagelijkse dingen, en de aanleiding om samen te wonen
+      En de mantelzorg voldoet volgens het college aan de vier voorwaarden van het voorstel
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En zij gelden niet als gehuwd, omdat de een voor de ander zorgt

@@ -145,7 +145,7 @@ Functionaliteit: Mantelzorg: inkomen, kostendelersnorm en adres
     Scenario: Zonder intensieve zorg en zonder andere reden stopt de betaling tijdelijk
       Gegeven de peildatum is 1 juli 2026
       En een persoon verblijft vanaf 1 maart 2026 voor onbetaalde zorg op een ander adres dan in de basisregistratie
-      En de zorgbehoefte is volgens het college niet intensief, en er is geen andere reden om de betaling door te laten gaan
+      En de zorgbehoefte is volgens het college niet intensief, en er is geen andere reden om door te betalen
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het college schort de betaling op

@@ -43,7 +43,7 @@ Functionaliteit: Mantelzorg en samenwonen
       En verder volgt er niets
 
     @PWB-11-004 @wet-2026 @wet @inwoner
-    Scenario: De zorg is gisteren gestopt en wij wonen nog samen
+    Scenario: De zorg is een dag gestopt en wij wonen nog samen
       Gegeven de peildatum is 16 augustus 2026
       En een persoon krijgt vanaf 1 maart 2026 zorg van een huisgenoot die geen familie is
       En de zorg duurt tot en met 15 augustus 2026

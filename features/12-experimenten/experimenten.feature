@@ -1,8 +1,8 @@
 # language: nl
 Functionaliteit: Experimenten met de Participatiewet
   Bij algemene maatregel van bestuur (amvb) mag een gemeente bij wijze van proef van de wet afwijken.
-  Dat mag alleen voor arbeidsinschakeling en voor de financiering, en alleen van artikel 6 tot en met 10,
-  artikel 31, tweede lid, en paragraaf 7.1. De minister wijst gemeenten aan die daarom vragen.
+  Dat mag alleen voor arbeidsinschakeling en voor de financiering.
+  Afwijken mag alleen van artikel 6 tot en met 10, artikel 31, tweede lid, en paragraaf 7.1. De minister wijst gemeenten aan die daarom vragen.
   Sinds 1 januari 2026 mag een experiment vijf jaar duren. Daarvoor was dat drie jaar.
   Het einde van een experiment is hier de eerste dag waarop de afwijking niet meer geldt.
   Deze regel zegt niets over het recht op bijstand van iemand. Het college oordeelt hier niet.

@@ -75,7 +75,7 @@ Functionaliteit: Bijstand voor jongeren van 18, 19 en 20 jaar zonder hulp van ou
       En verder volgt er niets
 
     @PWB-13-007 @wet-2026 @wet @inwoner
-    Scenario: Ik word vandaag 21 en heb geen verhoging meer nodig
+    Scenario: Op mijn 21e verjaardag heb ik geen verhoging meer nodig
       Gegeven de peildatum is 1 juli 2026
       En een alleenstaande van 21 jaar heeft bijstand
       Als de regel wordt toegepast
@@ -103,7 +103,7 @@ Functionaliteit: Bijstand voor jongeren van 18, 19 en 20 jaar zonder hulp van ou
       En de norm van € 350,42 gaat € 762,24 omhoog en wordt € 1.112,66
       En verder volgt er niets
 
-  Regel: Of een beroep op de ouders mogelijk is, zegt het college; de norm is nooit hoger dan die vanaf 21 jaar.
+  Regel: Of een beroep op de ouders kan, zegt het college; de norm is nooit hoger dan die vanaf 21 jaar.
     Grondslag: artikel 20, vierde lid, Participatiewet
 
     @PWB-13-010 @wet-2026 @wet @inwoner

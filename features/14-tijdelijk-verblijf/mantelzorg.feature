@@ -11,7 +11,7 @@ Functionaliteit: Tijdelijk elders wonen om mantelzorg te geven
     @PWB-14-042 @wet-2026 @wet @inwoner
     Scenario: Ik woon drie maanden bij mijn moeder om haar te verzorgen en houd mijn eigen norm
       Gegeven de peildatum is 1 juli 2026
-      En een mantelzorger van 45 jaar met bijstand heeft nu een hoofdverblijf bij iemand van 80 jaar
+      En een mantelzorger van 45 jaar met bijstand heeft het hoofdverblijf bij iemand van 80 jaar
       En volgens het college is de zorgbehoefte intensief en woont de mantelzorger tijdelijk elders
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -22,7 +22,7 @@ Functionaliteit: Tijdelijk elders wonen om mantelzorg te geven
     @PWB-14-043 @wet-2026 @wet @jurist
     Scenario: Is de zorgbehoefte niet intensief, dan geldt de kostendelersnorm wel
       Gegeven de peildatum is 1 juli 2026
-      En een mantelzorger van 45 jaar met bijstand heeft nu een hoofdverblijf bij iemand van 80 jaar
+      En een mantelzorger van 45 jaar met bijstand heeft het hoofdverblijf bij iemand van 80 jaar
       En volgens het college is de zorgbehoefte niet intensief
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -33,7 +33,7 @@ Functionaliteit: Tijdelijk elders wonen om mantelzorg te geven
     @PWB-14-044 @wet-2026 @wet @jurist
     Scenario: Is het verblijf niet tijdelijk, dan geldt de kostendelersnorm wel
       Gegeven de peildatum is 1 juli 2026
-      En een mantelzorger van 45 jaar met bijstand heeft nu een hoofdverblijf bij iemand van 80 jaar
+      En een mantelzorger van 45 jaar met bijstand heeft het hoofdverblijf bij iemand van 80 jaar
       En volgens het college is de zorgbehoefte intensief
       En volgens het college woont de mantelzorger niet tijdelijk elders
       Als de regel wordt toegepast
@@ -44,7 +44,7 @@ Functionaliteit: Tijdelijk elders wonen om mantelzorg te geven
     @PWB-14-045 @wet-2026 @wet @inwoner
     Scenario: De gemeente moet nog zeggen of de zorg voor mijn moeder intensief is
       Gegeven de peildatum is 1 juli 2026
-      En een mantelzorger van 45 jaar met bijstand heeft nu een hoofdverblijf bij iemand van 80 jaar
+      En een mantelzorger van 45 jaar met bijstand heeft het hoofdverblijf bij iemand van 80 jaar
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En de norm is minstens € 1.013,90 en hoogstens € 1.419,46
@@ -55,7 +55,7 @@ Functionaliteit: Tijdelijk elders wonen om mantelzorg te geven
     @PWB-14-046 @wet-2026 @wet @jurist
     Scenario: Staat vast dat de zorg intensief is, dan blijft één vraag over
       Gegeven de peildatum is 1 juli 2026
-      En een mantelzorger van 45 jaar met bijstand heeft nu een hoofdverblijf bij iemand van 80 jaar
+      En een mantelzorger van 45 jaar met bijstand heeft het hoofdverblijf bij iemand van 80 jaar
       En volgens het college is de zorgbehoefte intensief
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
@@ -75,7 +75,7 @@ Functionaliteit: Tijdelijk elders wonen om mantelzorg te geven
     @PWB-14-048 @wet-2026 @wet @inwoner
     Scenario: Op 1 januari 2026 begint de uitzondering voor mantelzorgers
       Gegeven de peildatum is 1 januari 2026
-      En een mantelzorger van 45 jaar met bijstand heeft nu een hoofdverblijf bij iemand van 80 jaar
+      En een mantelzorger van 45 jaar met bijstand heeft het hoofdverblijf bij iemand van 80 jaar
       En volgens het college is de zorgbehoefte intensief en woont de mantelzorger tijdelijk elders
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -89,7 +89,7 @@ Functionaliteit: Tijdelijk elders wonen om mantelzorg te geven
     @PWB-14-049 @oud-recht @wet @inwoner
     Scenario: Op 31 december 2025 kost de zorg voor mijn moeder mij nog een deel van mijn norm
       Gegeven de peildatum is 31 december 2025
-      En een mantelzorger van 45 jaar met bijstand heeft nu een hoofdverblijf bij iemand van 80 jaar
+      En een mantelzorger van 45 jaar met bijstand heeft het hoofdverblijf bij iemand van 80 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het aantal kostendelers is 1 en de norm is € 977,90
@@ -100,7 +100,7 @@ Functionaliteit: Tijdelijk elders wonen om mantelzorg te geven
     @PWB-14-050 @oud-recht @wet @jurist
     Scenario: Het oude recht vraagt niet of de zorgbehoefte intensief is
       Gegeven de peildatum is 31 december 2025
-      En een mantelzorger van 45 jaar met bijstand heeft nu een hoofdverblijf bij iemand van 80 jaar
+      En een mantelzorger van 45 jaar met bijstand heeft het hoofdverblijf bij iemand van 80 jaar
       En volgens het college is de zorgbehoefte intensief
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.intensieveZorgbehoefte

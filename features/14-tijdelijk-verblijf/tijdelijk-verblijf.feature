@@ -83,7 +83,7 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
       En verder volgt er niets
 
     @PWB-14-030 @wet-2026 @wet @jurist
-    Scenario: Iemand die pas morgen komt, is vandaag geen medebewoner
+    Scenario: Iemand die pas een dag na de peildatum komt, is nog geen medebewoner
       Gegeven de peildatum is 1 juli 2026
       En een alleenstaande van 55 jaar met bijstand heeft sinds 2 juli 2026 iemand van 28 jaar tijdelijk in huis
       Als de regel wordt toegepast
@@ -159,7 +159,7 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
     Grondslag: artikel 18, eerste lid, Participatiewet
 
     @PWB-14-037 @wet-2026 @beleidsruimte @inwoner
-    Scenario: Vandaag is de laatste dag waarop mijn gemeente mijn zus niet hoeft mee te tellen
+    Scenario: Het is de laatste dag waarop mijn gemeente mijn zus niet hoeft mee te tellen
       Gegeven de peildatum is 30 juni 2026
       En een alleenstaande van 35 jaar met bijstand heeft sinds 1 juli 2025 iemand van 30 jaar tijdelijk in huis, die hier woont
       En de gemeente telt tijdelijke medebewoners hoogstens 12 maanden niet mee

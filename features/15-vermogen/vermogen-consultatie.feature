@@ -13,7 +13,7 @@ Functionaliteit: Vermogen in het voorstel van december 2023
       Gegeven de peildatum is 1 mei 2025
       En een alleenstaande heeft € 10.000,00 aan geld
       En er zijn schulden van € 3.000,00, waarvan volgens het college € 3.000,00 aannemelijk is
-      En de bijstand loopt al: bij het begin bleef € 7.770,00 vrij, later € 0,00, en nu komt er € 10.000,00 bij
+      En de bijstand loopt al: bij het begin bleef € 7.770,00 vrij, later € 0,00, en daarna komt er € 10.000,00 bij
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het vermogen is € 7.000,00 bij een grens van € 7.770,00: er is recht en er mag nog € 770,00 bij
@@ -23,7 +23,7 @@ Functionaliteit: Vermogen in het voorstel van december 2023
     Scenario: Precies op de grens loopt de bijstand door
       Gegeven de peildatum is 1 mei 2025
       En een alleenstaande heeft € 7.770,00 aan geld
-      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en nu komt er € 7.770,00 bij
+      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en daarna komt er € 7.770,00 bij
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het vermogen is € 7.770,00 bij een grens van € 7.770,00: er is recht en er mag nog € 0,00 bij
@@ -34,7 +34,7 @@ Functionaliteit: Vermogen in het voorstel van december 2023
     Scenario: Eén cent boven de grens eindigt de bijstand
       Gegeven de peildatum is 1 mei 2025
       En een alleenstaande heeft € 7.770,01 aan geld
-      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en nu komt er € 7.770,01 bij
+      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en daarna komt er € 7.770,01 bij
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het vermogen is € 7.770,01 bij een grens van € 7.770,00: € 0,01 telt mee en er is geen recht
@@ -45,7 +45,7 @@ Functionaliteit: Vermogen in het voorstel van december 2023
     Scenario: Mijn aandelen stegen, maar ik kreeg niets
       Gegeven de peildatum is 1 mei 2025
       En een alleenstaande heeft € 9.000,00 aan geld
-      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en nu komt er € 0,00 bij
+      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en daarna komt er € 0,00 bij
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er is recht, want er komt niets bij
@@ -56,7 +56,7 @@ Functionaliteit: Vermogen in het voorstel van december 2023
     Scenario: In 2023 is het bedrag van de grens hier niet bekend
       Gegeven de peildatum is 31 december 2023
       En een alleenstaande heeft € 5.000,00 aan geld
-      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en nu komt er € 5.000,00 bij
+      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en daarna komt er € 5.000,00 bij
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
       En verder volgt er niets

@@ -95,7 +95,7 @@ Functionaliteit: Vermogen op de dag waarop de wet of het bedrag verandert
     Scenario: Mijn ruimte is op en ik krijg € 1.000 op 31 december 2025
       Gegeven de peildatum is 31 december 2025
       En een alleenstaande heeft € 1.000,00 aan geld
-      En de bijstand loopt al: bij het begin bleef € 7.770,00 vrij, later € 0,00, en nu komt er € 1.000,00 bij
+      En de bijstand loopt al: bij het begin bleef € 7.770,00 vrij, later € 0,00, en daarna komt er € 1.000,00 bij
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En bij een grens van € 7.770,00 telt € 1.000,00 mee en is er geen recht
@@ -106,7 +106,7 @@ Functionaliteit: Vermogen op de dag waarop de wet of het bedrag verandert
     Scenario: Mijn ruimte was op en ik krijg € 1.000 op 1 januari 2026
       Gegeven de peildatum is 1 januari 2026
       En een alleenstaande heeft € 1.000,00 aan geld
-      En de bijstand loopt al: bij het begin bleef € 7.770,00 vrij, later € 0,00, en nu komt er € 1.000,00 bij
+      En de bijstand loopt al: bij het begin bleef € 7.770,00 vrij, later € 0,00, en daarna komt er € 1.000,00 bij
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het vermogen is € 1.000,00 bij een grens van € 8.000,00: er is recht en er mag nog € 7.000,00 bij

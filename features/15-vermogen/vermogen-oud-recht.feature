@@ -164,7 +164,7 @@ Functionaliteit: Vermogen naar het oude recht
     Scenario: Wij hadden in 2016 bij het begin € 3.000
       Gegeven de peildatum is 1 januari 2016
       En gehuwden hebben samen € 3.000,00 aan geld
-      En de bijstand loopt al: bij het begin bleef € 3.000,00 vrij, later € 0,00, en nu komt er € 0,00 bij
+      En de bijstand loopt al: bij het begin bleef € 3.000,00 vrij, later € 0,00, en daarna komt er € 0,00 bij
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En bij een grens van € 11.840,00 is er recht en er mag nog € 8.840,00 bij
@@ -175,7 +175,7 @@ Functionaliteit: Vermogen naar het oude recht
     Scenario: Er komt precies zoveel bij als er ruimte is
       Gegeven de peildatum is 1 januari 2016
       En gehuwden hebben samen € 11.840,00 aan geld
-      En de bijstand loopt al: bij het begin bleef € 3.000,00 vrij, later € 0,00, en nu komt er € 8.840,00 bij
+      En de bijstand loopt al: bij het begin bleef € 3.000,00 vrij, later € 0,00, en daarna komt er € 8.840,00 bij
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En bij een grens van € 11.840,00 is er recht en er mag nog € 0,00 bij
@@ -185,7 +185,7 @@ Functionaliteit: Vermogen naar het oude recht
     Scenario: Er komt één cent meer bij dan er ruimte is
       Gegeven de peildatum is 1 januari 2016
       En gehuwden hebben samen € 11.840,01 aan geld
-      En de bijstand loopt al: bij het begin bleef € 3.000,00 vrij, later € 0,00, en nu komt er € 8.840,01 bij
+      En de bijstand loopt al: bij het begin bleef € 3.000,00 vrij, later € 0,00, en daarna komt er € 8.840,01 bij
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En bij een grens van € 11.840,00 telt € 0,01 mee en is er geen recht
@@ -195,7 +195,7 @@ Functionaliteit: Vermogen naar het oude recht
     Scenario: Ik gaf alles uit, maar mijn ruimte is in 2025 toch op
       Gegeven de peildatum is 1 mei 2025
       En een alleenstaande heeft € 100,00 aan geld
-      En de bijstand loopt al: bij het begin bleef € 5.000,00 vrij, later € 2.770,00, en nu komt er € 100,00 bij
+      En de bijstand loopt al: bij het begin bleef € 5.000,00 vrij, later € 2.770,00, en daarna komt er € 100,00 bij
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En bij een grens van € 7.770,00 telt € 100,00 mee en is er geen recht
@@ -205,7 +205,7 @@ Functionaliteit: Vermogen naar het oude recht
     Scenario: Ook wat later vrij bleef, gaat van de ruimte af
       Gegeven de peildatum is 1 mei 2025
       En een alleenstaande heeft € 2.000,00 aan geld
-      En de bijstand loopt al: bij het begin bleef € 5.000,00 vrij, later € 1.000,00, en nu komt er € 1.770,00 bij
+      En de bijstand loopt al: bij het begin bleef € 5.000,00 vrij, later € 1.000,00, en daarna komt er € 1.770,00 bij
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En bij een grens van € 7.770,00 is er recht en er mag nog € 0,00 bij
@@ -216,7 +216,7 @@ Functionaliteit: Vermogen naar het oude recht
     Scenario: Ik erf in 2025 € 10.000, maar heb € 13.000 schuld
       Gegeven de peildatum is 1 mei 2025
       En een alleenstaande heeft € 10.000,00 aan geld en € 13.000,00 aan schulden
-      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en nu komt er € 10.000,00 bij
+      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en daarna komt er € 10.000,00 bij
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En bij een grens van € 7.770,00 telt € 2.230,00 mee en is er geen recht

@@ -1,7 +1,7 @@
 # language: nl
 Functionaliteit: Vermogen dat er tijdens de bijstand bij komt
   Tot 2026 werd opgeteld wat iemand al eerder had mogen houden. Was die ruimte op, dan was elke euro te veel.
-  Vanaf 2026 telt alleen wat er nu is. Wie geld uitgaf, heeft weer ruimte. Schulden tellen mee.
+  Vanaf 2026 telt alleen wat er op de peildatum is. Wie geld uitgaf, heeft weer ruimte. Schulden tellen mee.
   Voor bijstand die al liep, is geen overgangsrecht gevonden. Daarom zijn zulke antwoorden afgeleid.
   De wet zegt niet of de gemeente ook mag toetsen als er niets bij komt, bijvoorbeeld als aandelen stijgen. Dat is onzeker.
   Bronnen: artikel 34 van de Participatiewet, Stb. 2025, 312, en punt 15 van het Programmaplan.
@@ -13,7 +13,7 @@ Functionaliteit: Vermogen dat er tijdens de bijstand bij komt
     Scenario: Ik mocht bij het begin € 7.000 houden, gaf het uit en erf nu € 6.000
       Gegeven de peildatum is 1 mei 2026
       En een alleenstaande heeft € 6.000,00 aan geld
-      En de bijstand loopt al: bij het begin bleef € 7.000,00 vrij, later € 0,00, en nu komt er € 6.000,00 bij
+      En de bijstand loopt al: bij het begin bleef € 7.000,00 vrij, later € 0,00, en daarna komt er € 6.000,00 bij
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het vermogen is € 6.000,00 bij een grens van € 8.000,00: er is recht en er mag nog € 2.000,00 bij
@@ -24,7 +24,7 @@ Functionaliteit: Vermogen dat er tijdens de bijstand bij komt
     Scenario: Een verwerving tot precies de grens
       Gegeven de peildatum is 1 mei 2026
       En een alleenstaande heeft € 8.000,00 aan geld
-      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en nu komt er € 6.000,00 bij
+      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en daarna komt er € 6.000,00 bij
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het vermogen is € 8.000,00 bij een grens van € 8.000,00: er is recht en er mag nog € 0,00 bij
@@ -35,7 +35,7 @@ Functionaliteit: Vermogen dat er tijdens de bijstand bij komt
     Scenario: Een verwerving tot één cent boven de grens
       Gegeven de peildatum is 1 mei 2026
       En een alleenstaande heeft € 8.000,01 aan geld
-      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en nu komt er € 6.000,01 bij
+      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en daarna komt er € 6.000,01 bij
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het vermogen is € 8.000,01 bij een grens van € 8.000,00: € 0,01 telt mee en er is geen recht
@@ -46,7 +46,7 @@ Functionaliteit: Vermogen dat er tijdens de bijstand bij komt
       Gegeven de peildatum is 1 mei 2026
       En een alleenstaande heeft € 20.000,00 aan geld
       En er zijn schulden van € 13.000,00, waarvan volgens het college € 13.000,00 aannemelijk is
-      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en nu komt er € 20.000,00 bij
+      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en daarna komt er € 20.000,00 bij
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het vermogen is € 7.000,00 bij een grens van € 8.000,00: er is recht en er mag nog € 1.000,00 bij
@@ -59,7 +59,7 @@ Functionaliteit: Vermogen dat er tijdens de bijstand bij komt
     Scenario: Mijn aandelen zijn gestegen tot € 9.000, maar ik kreeg niets
       Gegeven de peildatum is 1 mei 2026
       En een alleenstaande heeft € 9.000,00 aan geld
-      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en nu komt er € 0,00 bij
+      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en daarna komt er € 0,00 bij
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het vermogen is € 9.000,00 bij een grens van € 8.000,00: € 1.000,00 telt mee en er is geen recht
@@ -70,7 +70,7 @@ Functionaliteit: Vermogen dat er tijdens de bijstand bij komt
     Scenario: Blijft het vermogen binnen de grens, dan maakt het niet uit
       Gegeven de peildatum is 1 mei 2026
       En een alleenstaande heeft € 8.000,00 aan geld
-      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en nu komt er € 0,00 bij
+      En de bijstand loopt al: bij het begin bleef € 0,00 vrij, later € 0,00, en daarna komt er € 0,00 bij
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het vermogen is € 8.000,00 bij een grens van € 8.000,00: er is recht en er mag nog € 0,00 bij

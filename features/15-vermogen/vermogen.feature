@@ -164,7 +164,7 @@ Functionaliteit: Vermogen en schulden naast de bijstand
       En er zijn schulden van € 5.000,00, waarvan volgens het college € 5.000,00 aannemelijk is
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En de schulden zijn € 4.000,00 hoger dan de bezittingen bij een grens van € 8.000,00: er is recht en er mag nog € 12.000,00 bij
+      En de schulden zijn € 4.000,00 hoger dan de bezittingen: bij een grens van € 8.000,00 mag er nog € 12.000,00 bij
       En verder volgt er niets
 
   Regel: Een erfdeel of ander bezit telt mee voor zover men er redelijkerwijs over kan beschikken.

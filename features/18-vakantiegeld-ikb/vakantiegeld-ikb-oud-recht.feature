@@ -5,7 +5,8 @@ Functionaliteit: Vakantiegeld naast de bijstand tot en met 31 december 2026
   De tabellen maken sprongen: één cent meer loon geeft soms tientallen euro's minder vakantietoeslag. Zo staan ze er echt.
   Van de bijstand bewaart de gemeente 5 procent tot juni. Wat zij uitbetaalt, is de rest.
   Iemand komt te kort als loon en uitbetaling samen lager zijn dan de norm zonder vakantietoeslag.
-  Bronnen: artikel 19 en 45 van de Participatiewet, artikel 9 tot en met 14 van de Regeling Participatiewet, IOAW en IOAZ, en dossier 18.
+  Bronnen: artikel 19 en 45 van de Participatiewet, en dossier 18.
+  Ook artikel 9 tot en met 14 van de Regeling Participatiewet, IOAW en IOAZ.
 
   Regel: Vakantietoeslag die iemand opbouwt over loon telt elke maand mee.
     Grondslag: artikel 10, Regeling Participatiewet, IOAW en IOAZ; artikel 11, Regeling Participatiewet, IOAW en IOAZ; artikel 19, tweede lid, Participatiewet

@@ -88,7 +88,7 @@ Functionaliteit: Binnen twaalf maanden opnieuw bijstand vragen
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.gegevensHergebruiken
       En verder volgt er niets
 
-  Regel: Twaalf maanden eindigen op de dag met hetzelfde nummer in dezelfde maand van het volgende jaar.
+  Regel: Twaalf maanden eindigen op de dag met hetzelfde nummer in dezelfde maand, een jaar later.
     Grondslag: artikel 43a, eerste lid, Participatiewet
 
     @PWB-19-008 @wet-2026 @interpretatie @jurist

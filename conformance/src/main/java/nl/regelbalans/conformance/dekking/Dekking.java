@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.regelbalans.conformance.dekking.Participatiewet.Artikel;
 import nl.regelbalans.conformance.features.Features;
 import nl.regelbalans.conformance.features.Register;
 import nl.regelbalans.conformance.features.Scenario;
+import nl.regelbalans.conformance.recht.Artikel;
+import nl.regelbalans.conformance.recht.Participatiewet;
 import nl.regelbalans.conformance.waarden.Waardesoort;
 
 /** The coverage page: per article and lid the entries, versions and scenarios that rest on it, or why there are none. */
@@ -80,7 +81,7 @@ public final class Dekking {
         for (var artikel : Participatiewet.artikelen()) {
             if (delen(artikel).anyMatch(lid -> rust.stream().anyMatch(een -> een.op(artikel, lid)))) {
                 delen(artikel).forEach(lid -> tekst.append(rijen(artikel, lid)));
-            } else if (artikel.bestaat()) {
+            } else if (!artikel.vervallen()) {
                 zonder.append(zonder.isEmpty() ? "" : ", ").append(artikel.nummer());
             }
         }
@@ -96,7 +97,7 @@ public final class Dekking {
 
     private String rijen(Artikel artikel, String lid) {
         var nummers = nummers(rust.stream().filter(een -> een.op(artikel, lid)));
-        var begin = "| " + artikel.nummer() + (artikel.status().equals("geldend") ? "" : "*") + " | " + lid + " | ";
+        var begin = "| " + artikel.nummer() + (artikel.geldend() ? "" : "*") + " | " + lid + " | ";
         if (nummers.isEmpty()) {
             return lid.isEmpty() ? "" : begin + "– | – | " + waarom(artikel, lid) + " |\n";
         }

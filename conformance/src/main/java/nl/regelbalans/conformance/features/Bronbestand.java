@@ -7,12 +7,17 @@ package nl.regelbalans.conformance.features;
  */
 public record Bronbestand(String pad, String tekst) {
 
-    String map() {
+    public boolean isFeature() {
+        return pad.endsWith(".feature");
+    }
+
+    /** The folder: {@code 05-giften}. */
+    public String map() {
         return pad.substring(0, pad.indexOf('/'));
     }
 
     /** The line with this number, from 1; empty past the end. */
-    String regel(int nummer) {
+    public String regel(int nummer) {
         return tekst.lines().skip(nummer - 1L).findFirst().orElse("").strip();
     }
 }

@@ -12,12 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the text files of the features from a folder or from a jar. */
 final class Bronmap {
 
     private static final String HERKENNING = "features/algemeen/woorden.yaml";
+    private static final Set<String> NAMEN = Set.of("woorden.yaml", "register.csv", "begrippen.yaml", "bronnen.csv");
 
     private Bronmap() {}
 
@@ -65,7 +67,7 @@ final class Bronmap {
 
     private static boolean hoortErbij(Path pad) {
         String naam = pad.getFileName().toString();
-        return naam.endsWith(".feature") || naam.equals("woorden.yaml") || naam.equals("register.csv");
+        return naam.endsWith(".feature") || NAMEN.contains(naam);
     }
 
     private static List<Bronbestand> lees(Path map, List<Path> paden) throws IOException {

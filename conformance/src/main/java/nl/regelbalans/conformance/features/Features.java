@@ -28,7 +28,7 @@ public final class Features {
         this.bestanden = gelezen.stream().sorted(comparing(Bronbestand::pad)).toList();
         List<Leesfout> fouten = new ArrayList<>();
         this.scenarios = bestanden.stream()
-                .filter(Features::isFeature)
+                .filter(Bronbestand::isFeature)
                 .flatMap(bestand -> Featurelezer.lees(bestand, fouten).stream())
                 .sorted(comparing(Scenario::id))
                 .toList();
@@ -70,30 +70,31 @@ public final class Features {
         return scenarios.stream().map(Scenario::wetswijziging).collect(toCollection(TreeSet::new));
     }
 
+    /** All text files, in the order of their paths. */
+    public List<Bronbestand> bestanden() {
+        return bestanden;
+    }
+
     /** The feature files of one wetswijziging. */
     public List<Bronbestand> bestanden(String wetswijziging) {
         return bestanden.stream()
-                .filter(bestand -> isFeature(bestand) && bestand.map().equals(wetswijziging))
+                .filter(bestand -> bestand.isFeature() && bestand.map().equals(wetswijziging))
                 .toList();
     }
 
     /** The sentences in one folder. */
     public Optional<Bronbestand> woorden(String map) {
-        return bestanden.stream()
-                .filter(bestand -> bestand.pad().equals(map + "/woorden.yaml"))
-                .findFirst();
+        return bestand(map + "/woorden.yaml");
+    }
+
+    /** The file at this path. */
+    public Optional<Bronbestand> bestand(String pad) {
+        return bestanden.stream().filter(bestand -> bestand.pad().equals(pad)).findFirst();
     }
 
     /** The register of one wetswijziging; empty when it has none. */
     public List<Register> register(String wetswijziging) {
-        return bestanden.stream()
-                .filter(bestand -> bestand.pad().equals(wetswijziging + "/register.csv"))
-                .flatMap(bestand -> Register.lees(bestand).stream())
-                .toList();
-    }
-
-    private static boolean isFeature(Bronbestand bestand) {
-        return bestand.pad().endsWith(".feature");
+        return bestand(wetswijziging + "/register.csv").map(Register::lees).orElse(List.of());
     }
 
     private void controleerNummers(List<Leesfout> fouten) {

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 
 /**
  * The register of an entry: of every requirement its number, where the expected value comes from, and why it is not tested.
@@ -14,7 +15,11 @@ import org.apache.commons.csv.CSVFormat;
  * @param bron the source of the expected value
  * @param reden why it is not tested; empty when it is
  */
-public record Register(String id, String status, String bron, String reden) {
+public record Register(String id, String status, String bron, String reden, Vindplaats plaats) {
+
+    public static final String ACTIEF = "actief";
+    public static final String VERVALLEN = "vervallen";
+    public static final String NIET_GETOETST = "niet-getoetst";
 
     /** As a Dutch spreadsheet saves it. */
     public static final CSVFormat VORM = CSVFormat.DEFAULT
@@ -24,12 +29,28 @@ public record Register(String id, String status, String bron, String reden) {
             .setSkipHeaderRecord(true)
             .build();
 
-    /** The lines of one register.csv. */
+    private static final List<String> KOLOMMEN = List.of("id", "status", "bron", "niet-getoetst-omdat");
+
+    /**
+     * The lines of one register.csv.
+     *
+     * @throws OnleesbareSuite when the first line does not name the columns
+     */
     static List<Register> lees(Bronbestand bestand) {
-        try {
-            return VORM.parse(new StringReader(bestand.tekst())).stream()
+        try (CSVParser rijen = VORM.parse(new StringReader(bestand.tekst()))) {
+            if (!rijen.getHeaderNames().equals(KOLOMMEN)) {
+                throw new OnleesbareSuite(List.of(new Leesfout(
+                        new Vindplaats(bestand.pad(), 1),
+                        "De eerste regel is niet '" + String.join(";", KOLOMMEN)
+                                + "'. Zet die bovenaan, zonder onzichtbaar teken (BOM) ervoor.")));
+            }
+            return rijen.stream()
                     .map(rij -> new Register(
-                            rij.get("id"), rij.get("status"), rij.get("bron"), rij.get("niet-getoetst-omdat")))
+                            rij.get("id"),
+                            rij.get("status"),
+                            rij.get("bron"),
+                            rij.get("niet-getoetst-omdat"),
+                            new Vindplaats(bestand.pad(), Math.toIntExact(rijen.getCurrentLineNumber()))))
                     .toList();
         } catch (IOException onleesbaar) {
             throw new UncheckedIOException(onleesbaar);
@@ -37,6 +58,6 @@ public record Register(String id, String status, String bron, String reden) {
     }
 
     public boolean nietGetoetst() {
-        return status.equals("niet-getoetst");
+        return status.equals(NIET_GETOETST);
     }
 }

@@ -20,12 +20,14 @@ import picocli.CommandLine.Command;
         resourceBundle = Conformiteit.HULP,
         versionProvider = Conformiteit.Versie.class,
         subcommands = {
+            ControleerOpdracht.class,
             ToetsOpdracht.class,
-            DekkingOpdracht.class,
-            SleutelOpdracht.class,
             CertificeerOpdracht.class,
             VerifieerOpdracht.class,
-            IntrekOpdracht.class
+            IntrekOpdracht.class,
+            SleutelOpdracht.class,
+            StappenOpdracht.class,
+            DekkingOpdracht.class
         })
 public final class Conformiteit {
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import nl.regelbalans.conformance.dekking.Participatiewet;
+import nl.regelbalans.conformance.recht.Participatiewet;
 import nl.regelbalans.conformance.features.Deel;
 import nl.regelbalans.conformance.features.Features;
 import nl.regelbalans.conformance.features.Scenario;
@@ -76,7 +76,7 @@ final class Gegevens {
                         "recht",
                         Json.createObjectBuilder()
                                 .add("bwbId", Participatiewet.BWB_ID)
-                                .add("toestand", Participatiewet.TOESTAND));
+                                .add("toestand", Participatiewet.TOESTAND.toString()));
     }
 
     private static JsonObjectBuilder selectie(Selectie selectie) {

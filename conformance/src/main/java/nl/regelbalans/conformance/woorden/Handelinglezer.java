@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import nl.regelbalans.conformance.yaml.Knoop;
 import nl.regelbalans.conformance.zaak.Gebruikt;
 import nl.regelbalans.conformance.zaak.Handeling;
 import nl.regelbalans.conformance.zaak.Invulling;

@@ -19,6 +19,7 @@ import nl.regelbalans.conformance.waarden.FoutInSuite;
 import nl.regelbalans.conformance.waarden.Pad;
 import nl.regelbalans.conformance.waarden.Waarde;
 import nl.regelbalans.conformance.waarden.Waardesoort;
+import nl.regelbalans.conformance.yaml.Knoop;
 import nl.regelbalans.conformance.zaak.Invulling;
 import org.snakeyaml.engine.v2.nodes.Tag;
 

@@ -46,4 +46,14 @@ public record Zin(
     public boolean past(Stap stap) {
         return vorm.match(stap.tekst()) != null;
     }
+
+    /** What the sentence does, for people: {@code vult: situatie.leeftijd = {getal}}. */
+    public String werking() {
+        return Betekenis.leesbaar(handeling, parameters);
+    }
+
+    /** What the sentence does, to compare: sentences that differ only in their wording have the same text. */
+    public String betekenis() {
+        return Betekenis.vergelijkbaar(handeling, parameters);
+    }
 }

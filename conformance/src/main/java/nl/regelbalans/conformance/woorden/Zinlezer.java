@@ -19,6 +19,8 @@ import nl.regelbalans.conformance.features.Bronbestand;
 import nl.regelbalans.conformance.features.Leesfout;
 import nl.regelbalans.conformance.features.Vindplaats;
 import nl.regelbalans.conformance.waarden.Waardesoort;
+import nl.regelbalans.conformance.yaml.Knoop;
+import nl.regelbalans.conformance.yaml.Yamlfout;
 
 /** Reads the sentences of one woorden.yaml. */
 final class Zinlezer {
@@ -55,7 +57,7 @@ final class Zinlezer {
     private void probeer(Runnable lezen) {
         try {
             lezen.run();
-        } catch (Woordfout fout) {
+        } catch (Yamlfout fout) {
             fouten.add(new Leesfout(plaats(fout.regel()), fout.getMessage()));
         }
     }

@@ -211,6 +211,18 @@ class FeaturesTest {
     }
 
     @Test
+    void weigert_een_register_zonder_zijn_kolommen() {
+        schrijf(map, "05-giften/register.csv", "\uFEFFid;status;bron;niet-getoetst-omdat\n");
+        Features features = Features.lees(map);
+
+        assertEquals(
+                "05-giften/register.csv:1: De eerste regel is niet 'id;status;bron;niet-getoetst-omdat'. Zet die bovenaan, zonder"
+                        + " onzichtbaar teken (BOM) ervoor.",
+                assertThrows(OnleesbareSuite.class, () -> features.register("05-giften"))
+                        .getMessage());
+    }
+
+    @Test
     void zegt_dat_de_map_er_niet_is() {
         var fout = assertThrows(OnleesbareSuite.class, () -> Features.lees(map.resolve("weg")));
 

@@ -164,6 +164,30 @@ class ConformiteitTest {
         assertTrue(voerUit("--version").uit().matches("regelbalans-conformance \\d+\\.\\d+\\.\\d+\\S*\\R"));
     }
 
+    @Test
+    void controleer_geeft_nul_een_of_twee_en_zegt_waarom() {
+        Afloop goed = voerUit("controleer", "../features");
+        Afloop fout = voerUit("controleer", Proef.map().toString());
+
+        assertEquals(0, goed.code(), goed.uit() + goed.fout());
+        assertTrue(goed.uit().matches("Alles is in orde: \\d+ scenario's\\.\\R"), goed.uit());
+        assertEquals(1, fout.code(), fout.fout());
+        assertTrue(
+                fout.uit().contains("Het nummer PWB-05-001 staat niet in 05-giften/register.csv. Zet het erbij"),
+                fout.uit());
+        assertTrue(fout.uit().matches("(?s).*Aantal fouten: \\d+\\R"), fout.uit());
+        assertNietGetoetst("met features bestaat niet", voerUit("controleer", "/weg"));
+    }
+
+    @Test
+    void stappen_toont_alle_zinnen() {
+        String bladzijde =
+                voerUit("stappen", "--features", Proef.map().toString()).uit();
+
+        assertTrue(bladzijde.startsWith("# Zinnen\n"), bladzijde);
+        assertTrue(bladzijde.contains("## 17-verrekenen\n"), bladzijde);
+    }
+
     private static void assertNietGetoetst(String uitleg, Afloop afloop) {
         assertEquals(2, afloop.code(), afloop.uit());
         assertTrue(afloop.fout().contains(uitleg), afloop.fout());

@@ -1,4 +1,4 @@
-package nl.regelbalans.conformance.woorden;
+package nl.regelbalans.conformance.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +17,14 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A piece of YAML that knows its line. Nodes and not Java objects, because those would make 1.5 inexact. */
-record Knoop(Node node) {
+public record Knoop(Node node) {
 
-    static Optional<Knoop> lees(String yaml) {
+    /**
+     * Reads a text; empty when there is nothing in it.
+     *
+     * @throws Yamlfout when it is no YAML
+     */
+    public static Optional<Knoop> lees(String yaml) {
         try {
             return new Compose(LoadSettings.builder().build())
                     .composeString(yaml)
@@ -31,21 +36,23 @@ record Knoop(Node node) {
         }
     }
 
-    private static Woordfout geenYaml(int regel) {
-        return new Woordfout(
+    private static Yamlfout geenYaml(int regel) {
+        return new Yamlfout(
                 regel,
                 "Dit is geen geldige YAML. Kijk of de regels even ver inspringen, en zet een zin met een dubbele punt of"
                         + " met { aan het begin tussen aanhalingstekens.");
     }
 
-    List<Knoop> lijst() {
+    /** The items of a list. */
+    public List<Knoop> lijst() {
         if (node instanceof SequenceNode lijst) {
             return lijst.getValue().stream().map(Knoop::new).toList();
         }
-        throw fout("Hier hoort een lijst: begin elke zin met '- zin:'.");
+        throw fout("Hier hoort een lijst. Begin elk item met een streepje, zoals '- zin:'.");
     }
 
-    Map<String, Knoop> velden() {
+    /** The fields by their names, in the order in which they are written. */
+    public Map<String, Knoop> velden() {
         if (!(node instanceof MappingNode object)) {
             throw fout("Hier horen velden met een waarde, zo: { situatie.leeftijd: 30 }.");
         }
@@ -59,26 +66,29 @@ record Knoop(Node node) {
         return velden;
     }
 
-    boolean isTekst() {
+    public boolean isTekst() {
         return node instanceof ScalarNode;
     }
 
-    boolean isLijst() {
+    public boolean isLijst() {
         return node instanceof SequenceNode;
     }
 
-    String tekst() {
+    /** The text, which is never blank. */
+    public String tekst() {
         if (node instanceof ScalarNode tekst && !tekst.getValue().isBlank()) {
             return tekst.getValue();
         }
         throw fout("Hier hoort een tekst. Begint die met { of [, zet hem dan tussen aanhalingstekens.");
     }
 
-    Tag soort() {
+    /** What YAML takes the text for: a number, a boolean, a text. */
+    public Tag soort() {
         return node.getTag();
     }
 
-    int regel() {
+    /** Line, from 1. */
+    public int regel() {
         return node.getStartMark().map(Knoop::regel).orElse(1);
     }
 
@@ -86,7 +96,8 @@ record Knoop(Node node) {
         return plek.getLine() + 1;
     }
 
-    Woordfout fout(String uitleg) {
-        return new Woordfout(regel(), uitleg);
+    /** A fault at this line. In Dutch: what is wrong and what to do. */
+    public Yamlfout fout(String uitleg) {
+        return new Yamlfout(regel(), uitleg);
     }
 }

@@ -1,0 +1,2 @@
+/** The words of the law in plain Dutch. */
+package nl.regelbalans.conformance.begrippen;

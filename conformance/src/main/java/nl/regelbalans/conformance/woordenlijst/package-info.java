@@ -1,0 +1,2 @@
+/** The vocabulary as a page for people. */
+package nl.regelbalans.conformance.woordenlijst;
