@@ -147,7 +147,7 @@ Functionaliteit: Een vraag die niet deugt
     Scenario: Een dag in 1899 ligt te ver terug
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
-      En het begin van de vrijlating is 31 december 1899
+      En de vrijlating van 15 % begon op 31 december 1899
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code buiten-bereik bij situatie.beginVrijlating
       En verder volgt er niets
@@ -156,7 +156,7 @@ Functionaliteit: Een vraag die niet deugt
     Scenario: Een dag in 2200 ligt te ver vooruit
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
-      En het begin van de vrijlating is 1 januari 2200
+      En de vrijlating van 15 % begon op 1 januari 2200
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code buiten-bereik bij situatie.beginVrijlating
       En verder volgt er niets
@@ -193,7 +193,7 @@ Functionaliteit: Een vraag die niet deugt
     @PWB-01-137 @oud-recht @wet @jurist
     Scenario: Zonder situatie is er geen antwoord
       Gegeven de peildatum is 1 maart 2026
-      En de vraag noemt de situatie niet
+      En het college vindt dat de vrijlating helpt om aan het werk te komen
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code ontbreekt bij situatie
       En verder volgt er niets

@@ -98,7 +98,7 @@ Functionaliteit: Bufferbudget voor echtgenoten
     @PWB-02-069 @wet-2027 @beleidsruimte @inwoner
     Scenario: De gemeente betaalt ons niets en dan is er ook niets te delen
       Gegeven de peildatum is 1 juni 2027
-      En een werkende met een echtgenoot met bijstandsrecht verdient in maand 5 € 426,40 en krijgt € 1.200,00 bijstand, bij een norm van € 1.926,40
+      En twee echtgenoten met bijstand verdienen in maand 5 € 426,40 en krijgen € 1.200,00 bijstand, bij een norm van € 1.926,40
       En aan alle voorwaarden is volgens het college voldaan en het betaalt € 0,00
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -108,7 +108,7 @@ Functionaliteit: Bufferbudget voor echtgenoten
     @PWB-02-070 @wet-2027 @wet @jurist
     Scenario: Betaalt het college één cent, dan krijgt één echtgenoot die cent
       Gegeven de peildatum is 1 juni 2027
-      En een werkende met een echtgenoot met bijstandsrecht verdient in maand 5 € 426,40 en krijgt € 1.200,00 bijstand, bij een norm van € 1.926,40
+      En twee echtgenoten met bijstand verdienen in maand 5 € 426,40 en krijgen € 1.200,00 bijstand, bij een norm van € 1.926,40
       En aan alle voorwaarden is volgens het college voldaan en het betaalt € 0,01
       Als de regel wordt toegepast
       Dan staat de uitkomst vast

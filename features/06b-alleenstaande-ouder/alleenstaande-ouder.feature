@@ -234,7 +234,7 @@ Functionaliteit: Een ouder die door de partner geen alleenstaande-ouderkop krijg
     @PWB-06b-057 @oud-recht @interpretatie @jurist
     Scenario: Een partner van 17 met inkomen
       Gegeven de peildatum is 1 juli 2026
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 17 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 17 jaar zonder recht op bijstand en een jong kind
       En het inkomen van de partner is € 800,00 per maand
       En het college vindt de situatie zeer bijzonder en verhoogt de bijstand met € 284,67
       Als de regel wordt toegepast
@@ -248,7 +248,7 @@ Functionaliteit: Een ouder die door de partner geen alleenstaande-ouderkop krijg
     @PWB-06b-058 @oud-recht @wet @jurist
     Scenario: Een ouder van 34 jaar met AOW bestaat niet
       Gegeven de peildatum is 1 juli 2026
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       En de ouder heeft de AOW-leeftijd
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.paar.pensioengerechtigd

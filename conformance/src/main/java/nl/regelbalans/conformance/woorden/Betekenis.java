@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import nl.regelbalans.conformance.waarden.Pad;
 import nl.regelbalans.conformance.waarden.Waarde;
 import nl.regelbalans.conformance.waarden.Waardesoort;
+import nl.regelbalans.conformance.zaak.Gebruikt;
 import nl.regelbalans.conformance.zaak.Handeling;
 import nl.regelbalans.conformance.zaak.Invulling;
 import nl.regelbalans.conformance.zaak.Noemt;
@@ -74,6 +75,12 @@ final class Betekenis {
         if (handeling instanceof Noemt noemt) {
             return "verwacht in de motivering: " + waarde(noemt.grondslag());
         }
+        if (handeling instanceof Gebruikt gebruikt) {
+            Map<String, Invulling> velden = new TreeMap<>(gebruikt.termijn());
+            velden.put("naam", gebruikt.naam());
+            velden.put("waarde", gebruikt.waarde());
+            return "verwacht een norm: " + opNaam(velden);
+        }
         if (handeling instanceof Weigert weigert) {
             return "verwacht een weigering: code = " + waarde(weigert.code()) + "; pad = " + waarde(weigert.pad());
         }
@@ -86,10 +93,14 @@ final class Betekenis {
         throw new IllegalStateException(handeling.toString());
     }
 
-    private String velden(Map<Pad, Invulling> velden) {
-        Map<String, Invulling> opNaam = new TreeMap<>();
-        velden.forEach((pad, invulling) -> opNaam.put(pad.toString(), invulling));
-        return opNaam.entrySet().stream()
+    private String velden(Map<Pad, Invulling> paden) {
+        Map<String, Invulling> velden = new TreeMap<>();
+        paden.forEach((pad, invulling) -> velden.put(pad.toString(), invulling));
+        return opNaam(velden);
+    }
+
+    private String opNaam(Map<String, Invulling> velden) {
+        return velden.entrySet().stream()
                 .map(veld -> veld.getKey() + " = " + waarde(veld.getValue()))
                 .collect(joining("; "));
     }
