@@ -3,22 +3,19 @@ package nl.regelbalans.conformance.opdracht;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import nl.regelbalans.conformance.doel.HttpDoel;
+import nl.regelbalans.conformance.doel.Doel;
 import nl.regelbalans.conformance.features.Features;
 import nl.regelbalans.conformance.rapport.Rapport;
 import nl.regelbalans.conformance.toets.Resultaat;
-import nl.regelbalans.conformance.toets.Selectie;
 import nl.regelbalans.conformance.toets.Toets;
 import nl.regelbalans.conformance.toets.Uitslag;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -46,24 +43,11 @@ final class ToetsOpdracht implements Callable<Integer> {
     @Spec
     private CommandSpec opdracht;
 
-    @Option(
-            names = "--doel",
-            required = true,
-            paramLabel = "URL",
-            description = "Het adres van het product, zoals https://voorbeeld.nl/api/v1")
-    private String doel;
+    @Mixin
+    private Doelkeuze doel;
 
-    @Option(
-            names = "--wetswijziging",
-            paramLabel = "ID",
-            description = "Toets alleen deze wetswijziging, zoals 05-giften. Mag vaker.")
-    private Set<String> wetswijzigingen = new LinkedHashSet<>();
-
-    @Option(
-            names = "--versie",
-            paramLabel = "V",
-            description = "Toets alleen deze versie van de wet, zoals wet-2026. Mag vaker.")
-    private Set<String> versies = new LinkedHashSet<>();
+    @Mixin
+    private Selectiekeuze selectie;
 
     @Option(names = "--features", paramLabel = "MAP", description = "Toets met de features in deze map.")
     private Optional<Path> features = Optional.empty();
@@ -74,20 +58,12 @@ final class ToetsOpdracht implements Callable<Integer> {
             description = "Schrijf rapport.html, rapport.json en junit.xml in deze map.")
     private Optional<Path> rapport = Optional.empty();
 
-    @Option(
-            names = "--wachttijd",
-            paramLabel = "SECONDEN",
-            description = "Zo lang mag één antwoord duren. Gewoon is dat 10 seconden.")
-    private int wachttijd = Math.toIntExact(HttpDoel.GEWONE_WACHTTIJD.toSeconds());
-
     @Override
     public Integer call() throws IOException {
         PrintWriter uit = opdracht.commandLine().getOut();
-        var product = new HttpDoel(doel, duur());
-        var toets = new Toets(
-                features.map(Features::lees).orElseGet(Features::ingebouwd), new Selectie(wetswijzigingen, versies));
+        var toets = new Toets(features.map(Features::lees).orElseGet(Features::ingebouwd), selectie.lees());
         var voortgang = new Voortgang(uit, CommandLine.Help.Ansi.AUTO.enabled());
-        Uitslag uitslag = toets.voerUit(product, voortgang);
+        Uitslag uitslag = voerUit(toets, voortgang);
         voortgang.klaar();
         toon(uitslag, uit);
         if (rapport.isPresent()) {
@@ -97,11 +73,10 @@ final class ToetsOpdracht implements Callable<Integer> {
         return uitslag.geslaagd() ? Conformiteit.GOED : Conformiteit.NIET_GOED;
     }
 
-    private Duration duur() {
-        if (wachttijd < 1) {
-            throw new IllegalArgumentException("De wachttijd is minstens 1 seconde.");
+    private Uitslag voerUit(Toets toets, Voortgang voortgang) {
+        try (Doel product = doel.open(opdracht.commandLine().getErr())) {
+            return toets.voerUit(product, voortgang);
         }
-        return Duration.ofSeconds(wachttijd);
     }
 
     private static void toon(Uitslag uitslag, PrintWriter uit) {

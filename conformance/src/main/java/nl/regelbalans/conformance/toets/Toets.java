@@ -92,7 +92,7 @@ public final class Toets {
     }
 
     private static RuntimeOptions alleen(List<Scenario> scenarios) {
-        String labels = scenarios.stream().map(Scenario::versie).distinct().collect(joining(" or @", "@", ""));
+        String labels = scenarios.stream().map(Scenario::id).collect(joining(" or @", "@", ""));
         return new RuntimeOptionsBuilder()
                 .addTagFilter(TagExpressionParser.parse(labels))
                 .build();
