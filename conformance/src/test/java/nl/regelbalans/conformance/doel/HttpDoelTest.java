@@ -27,9 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HttpDoelTest {
 
     private static final Duration SECONDE = Duration.ofSeconds(1);
-    private static final String GEEN_TLS =
-            "de beveiligde verbinding (https) lukt niet: het certificaat is niet vertrouwd of"
-                    + " hoort bij een andere naam, of deze poort spreekt geen https";
 
     @Test
     void een_goed_product_slaagt_over_http() {
@@ -101,7 +98,7 @@ class HttpDoelTest {
 
     @Test
     void https_op_een_poort_zonder_https_lukt_niet() throws IOException {
-        assertEquals(GEEN_TLS, overHttps(new ServerSocket(0, 1, InetAddress.getLoopbackAddress())));
+        assertEquals(Netfout.GEEN_TLS, overHttps(new ServerSocket(0, 1, InetAddress.getLoopbackAddress())));
     }
 
     @Test
@@ -109,7 +106,7 @@ class HttpDoelTest {
         // It has no certificate at all, so it refuses the greeting.
         var fabriek = SSLContext.getDefault().getServerSocketFactory();
 
-        assertEquals(GEEN_TLS, overHttps(fabriek.createServerSocket(0, 1, InetAddress.getLoopbackAddress())));
+        assertEquals(Netfout.GEEN_TLS, overHttps(fabriek.createServerSocket(0, 1, InetAddress.getLoopbackAddress())));
     }
 
     @Test

@@ -84,6 +84,11 @@ public enum Netfout {
             "HTTP 500, text/html: <h1>Internal Server Error</h1>",
             antwoord("500 Internal Server Error", "Content-Type: text/html\r\n", "<h1>Internal Server Error</h1>"));
 
+    /** Said when there is no line to do anything on. */
+    public static final String GEEN_TLS =
+            "de beveiligde verbinding (https) lukt niet: het certificaat is niet vertrouwd of"
+                    + " hoort bij een andere naam, of deze poort spreekt geen https";
+
     /** What happens on the line once the request is in. */
     interface Gedrag {
         void op(Socket lijn) throws IOException;
