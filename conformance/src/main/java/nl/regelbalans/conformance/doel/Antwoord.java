@@ -28,12 +28,15 @@ public record Antwoord(int status, String mediatype, Optional<JsonObject> json, 
 
     /** The answer in one line, for a message. */
     public String kort() {
-        String begin = tekst.strip().replaceAll("\\s+", " ");
-        if (begin.length() > GENOEG_OM_TE_HERKENNEN) {
-            begin = begin.substring(0, GENOEG_OM_TE_HERKENNEN) + " …";
-        }
+        String begin = begin(tekst);
         return "HTTP %d, %s: %s"
                 .formatted(
                         status, mediatype.isEmpty() ? "zonder soort" : mediatype, begin.isEmpty() ? "(leeg)" : begin);
+    }
+
+    /** As much of a text as fits in a message. */
+    static String begin(String tekst) {
+        String regel = tekst.strip().replaceAll("\\s+", " ");
+        return regel.length() > GENOEG_OM_TE_HERKENNEN ? regel.substring(0, GENOEG_OM_TE_HERKENNEN) + " …" : regel;
     }
 }

@@ -12,8 +12,6 @@ import java.util.concurrent.Flow.Subscription;
 /** Receives a body and hangs up as soon as it is larger than an answer can be. */
 final class BegrensdeInhoud implements BodySubscriber<byte[]> {
 
-    static final int GRENS = 1_000_000;
-
     private final CompletableFuture<byte[]> inhoud = new CompletableFuture<>();
     private final ByteArrayOutputStream ontvangen = new ByteArrayOutputStream();
     private volatile Runnable hangOp = () -> {};
@@ -42,7 +40,7 @@ final class BegrensdeInhoud implements BodySubscriber<byte[]> {
             stuk.get(bytes);
             ontvangen.writeBytes(bytes);
         }
-        if (ontvangen.size() > GRENS) {
+        if (ontvangen.size() > JsonTekst.GRENS) {
             hangOp.run();
             onComplete();
         }

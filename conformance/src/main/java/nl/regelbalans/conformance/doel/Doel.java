@@ -3,10 +3,11 @@ package nl.regelbalans.conformance.doel;
 import java.util.Optional;
 
 /**
- * A product under test. Over HTTP it is an {@link HttpDoel}; a test may call its rules directly.
+ * A product under test: an {@link HttpDoel} or an {@link ExecDoel}; a test may call its rules directly. More than one thread may ask
+ * at the same time.
  */
 @FunctionalInterface
-public interface Doel {
+public interface Doel extends AutoCloseable {
 
     /**
      * Sends one request and gives back whatever came, also when it makes no sense.
@@ -19,4 +20,8 @@ public interface Doel {
     default Optional<String> herhaalregel(Verzoek verzoek) {
         return Optional.empty();
     }
+
+    /** Ends what was started to reach the product. */
+    @Override
+    default void close() {}
 }

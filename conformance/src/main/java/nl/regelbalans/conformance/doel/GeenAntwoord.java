@@ -8,9 +8,13 @@ public final class GeenAntwoord extends RuntimeException {
     /**
      * Says why there is no answer.
      *
-     * @param reden in Dutch: what happened
+     * @param reden in Dutch: what happened, and what to do; a sentence without capital and full stop
      */
     public GeenAntwoord(String reden) {
         super(reden);
+    }
+
+    static GeenAntwoord afgebroken() {
+        return new GeenAntwoord("het wachten op een antwoord is afgebroken");
     }
 }

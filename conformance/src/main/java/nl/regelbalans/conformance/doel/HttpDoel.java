@@ -7,11 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -27,6 +23,7 @@ public final class HttpDoel implements Doel {
     private final URI basis;
     private final Duration wachttijd;
     private final HttpClient client;
+    private final Storing storing;
 
     /**
      * A product at an address.
@@ -37,7 +34,10 @@ public final class HttpDoel implements Doel {
     public HttpDoel(String basis, Duration wachttijd) {
         this.basis = adres(basis);
         this.wachttijd = wachttijd;
+        this.storing = new Storing(this.basis, wachttijd);
         this.client = HttpClient.newBuilder()
+                // Plain HTTP/1.1: an offer to go on in HTTP/2 is what small servers stumble over.
+                .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(wachttijd)
                 .build();
@@ -61,16 +61,16 @@ public final class HttpDoel implements Doel {
         CompletableFuture<HttpResponse<byte[]>> onderweg = client.sendAsync(vraag(verzoek), BegrensdeInhoud::ontvang);
         try {
             // Not the client's own timeout: that one stops counting once the headers are in.
-            return antwoord(onderweg.get(wachttijd.toMillis(), TimeUnit.MILLISECONDS));
+            return new HttpAntwoord(onderweg.get(wachttijd.toMillis(), TimeUnit.MILLISECONDS)).lees();
         } catch (TimeoutException teLaat) {
             onderweg.cancel(true);
-            throw new GeenAntwoord("binnen " + wachttijd.toSeconds() + " seconden kwam er geen volledig antwoord");
+            throw storing.teLaat();
         } catch (ExecutionException mislukt) {
-            throw new GeenAntwoord("er kwam geen antwoord van " + basis + " (" + mislukt.getCause() + ")");
+            throw storing.door(mislukt);
         } catch (InterruptedException gestopt) {
             onderweg.cancel(true);
             Thread.currentThread().interrupt();
-            throw new GeenAntwoord("het wachten op een antwoord is afgebroken");
+            throw GeenAntwoord.afgebroken();
         }
     }
 
@@ -90,40 +90,13 @@ public final class HttpDoel implements Doel {
         return URI.create(basis + verzoek.pad());
     }
 
-    private static Antwoord antwoord(HttpResponse<byte[]> kwam) {
-        String mediatype = kwam.headers()
-                .firstValue("Content-Type")
-                .map(type -> type.split(";", -1)[0].strip().toLowerCase(Locale.ROOT))
-                .orElse("");
-        if (kwam.body().length > BegrensdeInhoud.GRENS) {
-            return onleesbaar(kwam.statusCode(), mediatype, "het antwoord is groter dan 1 MB");
-        }
-        try {
-            String tekst = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(kwam.body()))
-                    .toString();
-            return new Antwoord(kwam.statusCode(), mediatype, JsonTekst.lees(tekst), tekst);
-        } catch (CharacterCodingException geenUtf8) {
-            return onleesbaar(kwam.statusCode(), mediatype, "het antwoord is geen geldige UTF-8");
-        }
-    }
-
-    private static Antwoord onleesbaar(int status, String mediatype, String reden) {
-        return new Antwoord(status, mediatype, Optional.empty(), reden);
-    }
-
     @Override
     public Optional<String> herhaalregel(Verzoek verzoek) {
         String inhoud = verzoek.inhoud()
-                .map(json -> "-H 'Content-Type: application/json' -d " + aangehaald(json.toString()) + " ")
+                .map(json ->
+                        "-H 'Content-Type: application/json' -d " + Opdrachtregel.aangehaald(json.toString()) + " ")
                 .orElse("");
         return Optional.of("curl -sS -X " + verzoek.methode() + " " + inhoud
-                + aangehaald(adresVan(verzoek).toString()));
-    }
-
-    /** Quoted for a POSIX shell, in which a quote cannot be escaped inside quotes. */
-    private static String aangehaald(String tekst) {
-        return "'" + tekst.replace("'", "'\\''") + "'";
+                + Opdrachtregel.aangehaald(adresVan(verzoek).toString()));
     }
 }

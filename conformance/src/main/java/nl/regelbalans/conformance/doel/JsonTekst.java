@@ -1,5 +1,7 @@
 package nl.regelbalans.conformance.doel;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
@@ -9,6 +11,8 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -19,6 +23,9 @@ import java.util.Optional;
  */
 final class JsonTekst {
 
+    /** The most bytes of an answer. */
+    static final int GRENS = 1_000_000;
+
     /** Two passes, because the reader sees repeated fields but not what follows, and the parser the other way round. */
     private static final JsonReaderFactory LEZERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
@@ -26,6 +33,15 @@ final class JsonTekst {
     private static final JsonParserFactory ONTLEDERS = Json.createParserFactory(Map.of());
 
     private JsonTekst() {}
+
+    /** The text in these bytes; empty when they are not UTF-8. */
+    static Optional<String> utf8(byte[] bytes) {
+        try {
+            return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException geenUtf8) {
+            return Optional.empty();
+        }
+    }
 
     static Optional<JsonObject> lees(String tekst) {
         try (JsonReader lezer = LEZERS.createReader(new StringReader(tekst));

@@ -49,7 +49,8 @@ public final class Conformiteit {
         System.exit(voerUit(schrijver(System.out), schrijver(System.err), woorden));
     }
 
-    static int voerUit(PrintWriter uit, PrintWriter fout, String... woorden) {
+    /** Does what the words ask and gives the exit code: 0, 1 or 2. */
+    public static int voerUit(PrintWriter uit, PrintWriter fout, String... woorden) {
         return new CommandLine(new Conformiteit())
                 .setOut(uit)
                 .setErr(fout)

@@ -3,25 +3,21 @@ package nl.regelbalans.conformance.opdracht;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import nl.regelbalans.conformance.doel.HttpDoel;
+import nl.regelbalans.conformance.doel.Doel;
 import nl.regelbalans.conformance.features.Features;
 import nl.regelbalans.conformance.rapport.Rapport;
 import nl.regelbalans.conformance.toets.BekendeGebreken;
 import nl.regelbalans.conformance.toets.Gebrekenlezer;
 import nl.regelbalans.conformance.toets.Resultaat;
-import nl.regelbalans.conformance.toets.Selectie;
-import nl.regelbalans.conformance.toets.Tempo;
 import nl.regelbalans.conformance.toets.Toets;
 import nl.regelbalans.conformance.toets.Uitslag;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -49,24 +45,11 @@ final class ToetsOpdracht implements Callable<Integer> {
     @Spec
     private CommandSpec opdracht;
 
-    @Option(
-            names = "--doel",
-            required = true,
-            paramLabel = "URL",
-            description = "Het adres van het product, zoals https://voorbeeld.nl/api/v1")
-    private String doel;
+    @Mixin
+    private Doelkeuze doel;
 
-    @Option(
-            names = "--wetswijziging",
-            paramLabel = "ID",
-            description = "Toets alleen deze wetswijziging, zoals 05-giften. Mag vaker.")
-    private Set<String> wetswijzigingen = new LinkedHashSet<>();
-
-    @Option(
-            names = "--versie",
-            paramLabel = "V",
-            description = "Toets alleen deze versie van de wet, zoals wet-2026. Mag vaker.")
-    private Set<String> versies = new LinkedHashSet<>();
+    @Mixin
+    private Selectiekeuze selectie;
 
     @Option(names = "--features", paramLabel = "MAP", description = "Toets met de features in deze map.")
     private Optional<Path> features = Optional.empty();
@@ -78,18 +61,6 @@ final class ToetsOpdracht implements Callable<Integer> {
     private Optional<Path> rapport = Optional.empty();
 
     @Option(
-            names = "--wachttijd",
-            paramLabel = "SECONDEN",
-            description = "Zo lang mag één antwoord duren. Gewoon is dat 10 seconden.")
-    private int wachttijd = Math.toIntExact(Tempo.GEWOON.wachttijd().toSeconds());
-
-    @Option(
-            names = "--gelijktijdig",
-            paramLabel = "AANTAL",
-            description = "Stel zoveel vragen tegelijk, hooguit 64. Gewoon is dat 1. De uitslag blijft gelijk.")
-    private int gelijktijdig = Tempo.GEWOON.gelijktijdig();
-
-    @Option(
             names = "--bekende-gebreken",
             paramLabel = "BESTAND",
             description = "Een scenario in dit bestand (id;reden;totEnMet) mag tot en met die dag zakken.")
@@ -99,16 +70,14 @@ final class ToetsOpdracht implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter uit = opdracht.commandLine().getOut();
         LocalDate vandaag = LocalDate.now(NEDERLAND);
-        var tempo = new Tempo(gelijktijdig, Duration.ofSeconds(wachttijd));
-        var product = new HttpDoel(doel, tempo.wachttijd());
         Features suite = features.map(Features::lees).orElseGet(Features::ingebouwd);
         var toets = new Toets(
                 suite,
-                new Selectie(wetswijzigingen, versies),
+                selectie.lees(),
                 gebreken.map(lijst -> Gebrekenlezer.lees(lijst, suite, vandaag)).orElseGet(BekendeGebreken::geen),
-                tempo);
+                doel.tempo());
         var voortgang = new Voortgang(uit, CommandLine.Help.Ansi.AUTO.enabled());
-        Uitslag uitslag = toets.voerUit(product, voortgang);
+        Uitslag uitslag = voerUit(toets, voortgang);
         voortgang.klaar();
         toon(uitslag, uit);
         if (rapport.isPresent()) {
@@ -116,6 +85,12 @@ final class ToetsOpdracht implements Callable<Integer> {
             uit.println("Het rapport staat in " + rapport.get().resolve("rapport.html"));
         }
         return uitslag.geslaagd() ? Conformiteit.GOED : Conformiteit.NIET_GOED;
+    }
+
+    private Uitslag voerUit(Toets toets, Voortgang voortgang) {
+        try (Doel product = doel.open(opdracht.commandLine().getErr())) {
+            return toets.voerUit(product, voortgang);
+        }
     }
 
     private static void toon(Uitslag uitslag, PrintWriter uit) {

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import nl.regelbalans.conformance.recht.Participatiewet;
 import nl.regelbalans.conformance.features.Deel;
 import nl.regelbalans.conformance.features.Features;
 import nl.regelbalans.conformance.features.Scenario;
+import nl.regelbalans.conformance.recht.Participatiewet;
 import nl.regelbalans.conformance.toets.BekendGebrek;
 import nl.regelbalans.conformance.toets.Bevinding;
 import nl.regelbalans.conformance.toets.Resultaat;
@@ -82,7 +82,8 @@ final class Gegevens {
     private static JsonObjectBuilder selectie(Selectie selectie) {
         return Json.createObjectBuilder()
                 .add("wetswijzigingen", Json.createArrayBuilder(new TreeSet<>(selectie.wetswijzigingen())))
-                .add("versies", Json.createArrayBuilder(new TreeSet<>(selectie.versies())));
+                .add("versies", Json.createArrayBuilder(new TreeSet<>(selectie.versies())))
+                .add("scenarios", Json.createArrayBuilder(new TreeSet<>(selectie.scenarios())));
     }
 
     private static JsonObjectBuilder gebrek(BekendGebrek gebrek) {

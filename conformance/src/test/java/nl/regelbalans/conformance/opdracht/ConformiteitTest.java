@@ -1,7 +1,9 @@
 package nl.regelbalans.conformance.opdracht;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -15,6 +17,8 @@ import java.util.List;
 import nl.regelbalans.conformance.Proef;
 import nl.regelbalans.conformance.Proefproduct;
 import nl.regelbalans.conformance.Proefserver;
+import nl.regelbalans.conformance.features.Features;
+import nl.regelbalans.conformance.toets.Toets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,6 +133,80 @@ class ConformiteitTest {
     }
 
     @Test
+    void een_programma_is_ook_een_product_en_wat_het_op_stderr_zegt_is_te_zien() {
+        String programma = """
+                while read -r vraag; do
+                  id=${vraag#*:}
+                  echo "vraag ${id%%,*} \033[2J" >&2
+                  printf '{"id":%s,"status":200,"inhoud":{"product":"Schil","versie":"2.0","wetswijzigingen":[]}}\\n' "${id%%,*}"
+                done
+                """;
+        Path bestand = Proef.schrijf(map, "adapter.sh", programma);
+
+        Afloop afloop = voerUit(
+                "toets",
+                "--doel",
+                "exec:sh '" + bestand + "'",
+                "--features",
+                Proef.map().toString());
+
+        assertEquals("Er is niets getoetst: Schil 2.0 zegt niets hiervan te kennen.", laatsteRegel(afloop.uit()));
+        assertTrue(afloop.fout().startsWith("vraag 1 "), afloop.fout());
+        assertFalse(afloop.fout().contains("\u001B"), afloop.fout());
+    }
+
+    @Test
+    void een_programma_dat_er_niet_is_geeft_twee() {
+        assertNietGetoetst(
+                "Het product zegt niet wat het kan: GET /conformiteit moet een JSON-object geven met product, versie en"
+                        + " wetswijzigingen. Maar het programma './weg' start niet",
+                voerUit("toets", "--doel", "exec:./weg"));
+        assertNietGetoetst("'' is geen opdracht. Geef het programma zo", voerUit("toets", "--doel", "exec:"));
+    }
+
+    @Test
+    void een_keuze_van_scenarios_toetst_alleen_die() {
+        Afloop afloop = toets(Proefproduct.goed(), "--id", "PWB-05-004", "--id", "PWB-05-001");
+
+        assertEquals(0, afloop.code(), afloop.fout());
+        assertTrue(afloop.uit().startsWith("05-giften: 2 geslaagd\n"), afloop.uit());
+    }
+
+    @Test
+    void een_preset_is_hetzelfde_als_die_opties_zelf_geven() {
+        Afloop wet2026 = toets(Proefproduct.goed(), "--preset", "wet-2026");
+        Afloop samen = toets(Proefproduct.goed(), "--preset", "wet-2026", "--id", "PWB-05-001");
+
+        assertTrue(wet2026.uit().startsWith("05-giften: 5 geslaagd\n"), wet2026.uit());
+        assertTrue(wet2026.uit().contains("niet-van-toepassing: 0"), wet2026.uit());
+        assertTrue(samen.uit().startsWith("05-giften: 1 geslaagd\n"), samen.uit());
+    }
+
+    @Test
+    void wie_naar_de_presets_vraagt_ziet_wat_erin_zit() {
+        Afloop afloop = voerUit("toets", "--doel", "http://localhost:1", "--preset", "?");
+
+        assertNietGetoetst("De preset '?' bestaat niet. Kies uit:\n  consultatie-2023: consultatie-2023\n", afloop);
+        assertTrue(voerUit("toets", "--help").uit().contains("eerste-uur, geldend"), "names in the help");
+    }
+
+    @Test
+    void elke_preset_past_bij_de_features_van_de_suite() {
+        for (String naam : Presets.namen()) {
+            assertDoesNotThrow(() -> new Toets(Features.ingebouwd(), Presets.lees(naam)), naam);
+        }
+    }
+
+    @Test
+    void een_eigen_keuze_staat_in_een_bestand_met_opties() {
+        Path keuze = Proef.schrijf(map, "keuze", "# Wat wij nu bouwen\n--versie wet-2026\n--id PWB-05-001\n");
+
+        Afloop afloop = toets(Proefproduct.goed(), "@" + keuze);
+
+        assertTrue(afloop.uit().startsWith("05-giften: 1 geslaagd\n"), afloop.uit());
+    }
+
+    @Test
     void een_rapport_dat_niet_geschreven_kan_worden_geeft_twee() {
         Path bestand = Proef.schrijf(map, "bestand", "");
 
@@ -137,9 +215,9 @@ class ConformiteitTest {
 
     @Test
     void verkeerd_gebruik_geeft_twee_en_nederlands() {
-        assertNietGetoetst("Er ontbreekt iets: --doel URL.", voerUit("toets"));
+        assertNietGetoetst("Er ontbreekt iets: --doel DOEL.", voerUit("toets"));
         assertNietGetoetst("Onbekend: --snel.", voerUit("toets", "--doel", "x", "--snel"));
-        assertNietGetoetst("U gaf --doel URL meer dan één keer.", voerUit("toets", "--doel", "x", "--doel", "y"));
+        assertNietGetoetst("U gaf --doel DOEL meer dan één keer.", voerUit("toets", "--doel", "x", "--doel", "y"));
         assertNietGetoetst(
                 "De waarde 'kort' past niet bij --wachttijd SECONDEN.",
                 voerUit("toets", "--doel", "x", "--wachttijd", "kort"));
@@ -186,6 +264,10 @@ class ConformiteitTest {
 
         assertTrue(bladzijde.startsWith("# Zinnen\n"), bladzijde);
         assertTrue(bladzijde.contains("## 17-verrekenen\n"), bladzijde);
+    }
+
+    private static String laatsteRegel(String tekst) {
+        return tekst.lines().reduce("", (eerder, regel) -> regel);
     }
 
     private static void assertNietGetoetst(String uitleg, Afloop afloop) {

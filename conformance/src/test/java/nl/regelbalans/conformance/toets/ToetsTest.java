@@ -293,6 +293,18 @@ class ToetsTest {
     }
 
     @Test
+    void een_nummer_dat_niet_bestaat_zegt_het() {
+        var keuze = new Selectie(Set.of(), Set.of(), Set.of("PWB-05-999"));
+
+        var fout = assertThrows(IllegalArgumentException.class, () -> new Toets(Features.lees(Proef.map()), keuze));
+
+        assertEquals(
+                "Het scenario 'PWB-05-999' staat niet in de features. Kies uit: PWB-05-001, PWB-05-002, PWB-05-003,"
+                        + " PWB-05-004, PWB-05-005, PWB-17-001",
+                fout.getMessage());
+    }
+
+    @Test
     void zonder_leesbare_zelfverklaring_wordt_er_niet_getoetst() {
         for (String onzin : List.of("{}", "{'wetswijzigingen':[7]}", "{'wetswijzigingen':[{'id':'x'}]}")) {
             Doel doel = verzoek -> Antwoord.json(200, Proefproduct.json(onzin));
