@@ -76,6 +76,11 @@ public final class Zaak {
         }
     }
 
+    /** The body of the request, as far as it has grown. */
+    JsonObject vraag() {
+        return vraag;
+    }
+
     Antwoord antwoord() {
         gecontroleerd = true;
         return antwoord.orElseThrow(
@@ -93,9 +98,11 @@ public final class Zaak {
     /** The answer as a refusal of the request. */
     JsonObject weigering() {
         Antwoord kwam = antwoord();
-        return kwam.json()
+        JsonObject weigering = kwam.json()
                 .filter(json -> kwam.weigert(400))
                 .orElseThrow(() -> new Afwijking("een weigering (HTTP 400, application/problem+json)", kwam.kort()));
+        Weigeringsvorm.controleer(weigering);
+        return weigering;
     }
 
     /** The provisions that the norm of this scenario rests on. */
