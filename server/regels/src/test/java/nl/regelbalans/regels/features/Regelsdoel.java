@@ -20,7 +20,7 @@ import nl.regelbalans.regels.gegevens.OngeldigeVraag;
 import nl.regelbalans.regels.loket.Loket;
 
 /** The rules as a product under test, without a server between. */
-record Regelsdoel(Loket loket) implements Doel {
+public record Regelsdoel(Loket loket) implements Doel {
 
     private static final Pattern BEOORDELINGEN =
             Pattern.compile("/wetswijzigingen/([^/]+)/versies/([^/]+)/beoordelingen");
