@@ -80,6 +80,7 @@ Functionaliteit: Bufferbudget voor echtgenoten
       En de echtgenoten vragen samen om alles aan één van hen te betalen
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.gezamenlijkVerzoek
+      En verder volgt er niets
 
     @PWB-02-043 @wet-2027 @wet @jurist
     Scenario: Met een echtgenoot zonder recht is een gezamenlijk verzoek ook niet mogelijk
@@ -89,6 +90,7 @@ Functionaliteit: Bufferbudget voor echtgenoten
       En de echtgenoten vragen samen om alles aan één van hen te betalen
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.gezamenlijkVerzoek
+      En verder volgt er niets
 
   Regel: Betaalt het college niets, dan valt er tussen echtgenoten niets te verdelen.
     Grondslag: artikel 34b, derde lid, Participatiewet; artikel 11, vierde lid, Participatiewet

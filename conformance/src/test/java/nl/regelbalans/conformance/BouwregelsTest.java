@@ -76,7 +76,7 @@ class BouwregelsTest {
             .whereLayer("rapport")
             .mayOnlyBeAccessedByLayers("opdracht")
             .whereLayer("dekking")
-            .mayOnlyBeAccessedByLayers("opdracht")
+            .mayOnlyBeAccessedByLayers("rapport", "opdracht")
             .whereLayer("toets")
             .mayOnlyBeAccessedByLayers("rapport", "opdracht")
             .whereLayer("woorden")

@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,14 @@ import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.regelbalans.conformance.Proef;
 import nl.regelbalans.conformance.Proefproduct;
+import nl.regelbalans.conformance.features.Features;
 import nl.regelbalans.conformance.features.Scenario;
 import nl.regelbalans.conformance.features.Vindplaats;
+import nl.regelbalans.conformance.toets.BekendeGebreken;
 import nl.regelbalans.conformance.toets.Bevinding;
+import nl.regelbalans.conformance.toets.Looptijd;
 import nl.regelbalans.conformance.toets.Resultaat;
+import nl.regelbalans.conformance.toets.Selectie;
 import nl.regelbalans.conformance.toets.Uitslag;
 import nl.regelbalans.conformance.toets.Zaakuitslag;
 import nl.regelbalans.conformance.toets.Zelfverklaring;
@@ -126,9 +131,12 @@ class RapportTest {
 
     private static Uitslag boos() {
         return new Uitslag(
-                new Zelfverklaring(BOOS, "1", BOOS, Map.of()),
+                Features.lees(Proef.map()),
+                Selectie.alles(),
+                BekendeGebreken.geen(),
+                new Zelfverklaring(BOOS, "1", BOOS, Set.of()),
                 List.of(zaak("PWB-05-001", Resultaat.GEZAKT), zaak("PWB-05-002", Resultaat.FOUT_IN_SUITE)),
-                Map.of("PWB-05-001", Duration.ofMillis(1234)));
+                Map.of("PWB-05-001", new Looptijd(Instant.EPOCH, List.of(Duration.ofMillis(1234)))));
     }
 
     private static Zaakuitslag zaak(String id, Resultaat resultaat) {
@@ -141,8 +149,8 @@ class RapportTest {
                 "Een zin",
                 "Een norm",
                 "artikel 31",
-                new Vindplaats("f", 1));
-        return new Zaakuitslag(
-                scenario, resultaat, Optional.of(new Bevinding("Dan", "niets", BOOS, Optional.of("curl " + BOOS))));
+                new Vindplaats("f", 1),
+                List.of());
+        return Zaakuitslag.van(scenario, resultaat, new Bevinding("Dan", "niets", BOOS, Optional.of("curl " + BOOS)));
     }
 }

@@ -53,7 +53,9 @@ class ToetsTest {
         schrijf(map, "05-giften/giften.feature", feature("""
                     @PWB-05-001 @geldend @wet @jurist
                     Scenario: Een proef
+                      Als de regel wordt toegepast
                 """));
+        schrijf(map, "05-giften/woorden.yaml", "- zin: de regel wordt toegepast\n  doet: toepassen\n");
 
         Uitslag uitslag = new Toets(Features.lees(map), Selectie.alles()).voerUit(Proefproduct.goed());
 

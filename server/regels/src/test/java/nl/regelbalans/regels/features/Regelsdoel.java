@@ -72,7 +72,17 @@ record Regelsdoel(Loket loket) implements Doel {
                     .toList();
             return Antwoord.json(
                     400,
-                    Json.createObjectBuilder(Map.of("status", 400, "fouten", fouten))
+                    Json.createObjectBuilder(Map.of(
+                                    "type",
+                                    "urn:regelbalans:fout:ongeldige-vraag",
+                                    "title",
+                                    "De vraag klopt niet",
+                                    "status",
+                                    400,
+                                    "detail",
+                                    "Los de genoemde fouten op.",
+                                    "fouten",
+                                    fouten))
                             .build());
         }
     }
