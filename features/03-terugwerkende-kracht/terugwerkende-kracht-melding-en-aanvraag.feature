@@ -140,3 +140,28 @@ Functionaliteit: Welke dag telt: een eerdere melding of een late aanvraag
       En het college moet nog zeggen of de melding onverwijld volgde op de afwijzing
       En de bijstand kan niet eerder ingaan dan op 10 januari 2026
       En verder volgt er niets
+
+  Regel: De bijstand gaat nooit in vóór de dag waarop het recht ontstaat.
+    Grondslag: artikel 44, derde lid, Participatiewet
+
+    @PWB-03-053 @wet-2026 @wet @jurist
+    Scenario: Ontstaat het recht op de dag van de late aanvraag, dan gaat de bijstand die dag in
+      Gegeven de peildatum is 1 mei 2026
+      En iemand meldt zich op 1 april 2026 en heeft recht op bijstand vanaf 20 april 2026
+      En de aanvraag is ingediend op 20 april 2026
+      En de aanvraag kwam volgens het college verwijtbaar te laat
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de bijstand gaat in op 20 april 2026
+      En verder volgt er niets
+
+    @PWB-03-054 @wet-2026 @wet @inwoner
+    Scenario: Mijn spaargeld was pas na mijn late aanvraag op
+      Gegeven de peildatum is 1 mei 2026
+      En iemand meldt zich op 1 april 2026 en heeft recht op bijstand vanaf 21 april 2026
+      En de aanvraag is ingediend op 20 april 2026
+      En de aanvraag kwam volgens het college verwijtbaar te laat
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de bijstand gaat in op 21 april 2026
+      En verder volgt er niets

@@ -163,3 +163,30 @@ Functionaliteit: De zoektermijn van vier weken voor jongeren
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.melding
       En verder volgt er niets
+
+  Regel: Een aanvraag volgt op een melding en is van één persoon of van een paar.
+    Grondslag: artikel 41, vierde lid, Participatiewet
+
+    @PWB-04-040 @wet-2026 @wet @jurist
+    Scenario: Een aanvraag van een dag voor de melding kan niet
+      Gegeven de peildatum is 1 april 2026
+      En een alleenstaande van 23 jaar meldt zich op 2 maart 2026 en vraagt aan op 1 maart 2026
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.aanvraag
+      En verder volgt er niets
+
+    @PWB-04-041 @wet-2026 @wet @inwoner
+    Scenario: Wij zijn met zijn drieën en moeten ieder zelf bijstand vragen
+      Gegeven de peildatum is 1 april 2026
+      En drie jongeren van 21, 22 en 23 jaar melden zich op 2 maart 2026
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code buiten-bereik bij situatie.personen
+      En verder volgt er niets
+
+    @PWB-04-042 @wet-2026 @wet @jurist
+    Scenario: Zonder leeftijd van iemand is er geen antwoord
+      Gegeven de peildatum is 1 april 2026
+      En iemand van wie niets bekend is, meldt zich op 2 maart 2026
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code buiten-bereik bij situatie.personen
+      En verder volgt er niets

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.regelbalans.conformance.doel.Antwoord;
 import nl.regelbalans.conformance.doel.Doel;
 import nl.regelbalans.conformance.doel.Verzoek;
+import nl.regelbalans.regels.catalogus.Catalogus;
 import nl.regelbalans.regels.catalogus.Versies;
 import nl.regelbalans.regels.catalogus.Wetswijziging;
 import nl.regelbalans.regels.gegevens.OngeldigeVraag;
@@ -24,6 +25,10 @@ public record Regelsdoel(Loket loket) implements Doel {
 
     private static final Pattern BEOORDELINGEN =
             Pattern.compile("/wetswijzigingen/([^/]+)/versies/([^/]+)/beoordelingen");
+
+    static Regelsdoel geladenDoor(ClassLoader lader) {
+        return new Regelsdoel(new Loket(Catalogus.laad(lader)));
+    }
 
     @Override
     public Antwoord stuur(Verzoek verzoek) {
