@@ -26,7 +26,7 @@ public record Regelsdoel(Loket loket) implements Doel {
     private static final Pattern BEOORDELINGEN =
             Pattern.compile("/wetswijzigingen/([^/]+)/versies/([^/]+)/beoordelingen");
 
-    static Regelsdoel geladenDoor(ClassLoader lader) {
+    public static Regelsdoel geladenDoor(ClassLoader lader) {
         return new Regelsdoel(new Loket(Catalogus.laad(lader)));
     }
 
