@@ -48,6 +48,7 @@ Functionaliteit: De participatieplicht door de jaren
       Dan is de uitkomst niet te bepalen
       En het antwoord is onzeker
       En de regel geldt vanaf 1 januari 2027
+      En de versie wet-2027 geldt vanaf 1 januari 2027
       En verder volgt er niets
 
     @PWB-07-030 @oud-recht @beleidsruimte @inwoner

@@ -46,6 +46,7 @@ Functionaliteit: Zelf kiezen hoe u meedoet, door de jaren
       Dan is de uitkomst niet te bepalen
       En het antwoord is onzeker
       En de regel geldt vanaf 1 januari 2027
+      En de versie wet-2027 geldt vanaf 1 januari 2027
       En verder volgt er niets
 
     @PWB-08-014 @oud-recht @beleidsruimte @inwoner

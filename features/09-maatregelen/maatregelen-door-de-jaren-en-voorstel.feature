@@ -47,6 +47,7 @@ Functionaliteit: Maatregelen: dezelfde vraag door de jaren, en het voorstel
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
       En de regel geldt vanaf 1 januari 2027
+      En de versie wet-2027 geldt vanaf 1 januari 2027
       En verder volgt er niets
 
     @PWB-09-042 @wet-2015 @wet @jurist
@@ -55,6 +56,7 @@ Functionaliteit: Maatregelen: dezelfde vraag door de jaren, en het voorstel
       En op 1 december 2014 aanvaardt een persoon met € 1.000,00 bijstand geen werk
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
+      En de regel gold tot en met 31 december 2026
       En verder volgt er niets
 
   Regel: Het voorstel noemt drie categorieën: 5, 10 en 25 procent.

@@ -50,6 +50,7 @@ Functionaliteit: Maatschappelijke participatie door de jaren
       Dan is de uitkomst niet te bepalen
       En het antwoord is onzeker
       En de regel geldt vanaf 1 januari 2027
+      En de versie wet-2027 geldt vanaf 1 januari 2027
       En verder volgt er niets
 
     @PWB-10-020 @oud-recht @beleidsruimte @inwoner

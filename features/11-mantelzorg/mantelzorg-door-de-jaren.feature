@@ -83,6 +83,8 @@ Functionaliteit: Mantelzorg: oud recht, nieuwe wet en voorstel
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En het college moet zeggen voor welk bedrag de onbetaalde zorg meetelt
+      En het antwoord is afgeleid
+      En de regel gold tot en met 31 december 2025
       En verder volgt er niets
 
   Regel: Tot en met 2025 was er voor mantelzorg geen uitzondering op de kostendelersnorm.

@@ -53,6 +53,7 @@ Functionaliteit: Experimenten door de jaren
       Dan staat de uitkomst vast
       En het experiment mag niet
       En het experiment is uiterlijk op 31 december 2028 afgelopen
+      En de regel gold tot en met 31 december 2025
       En verder volgt er niets
 
     @PWB-12-018 @geldend @wet @jurist
@@ -84,6 +85,7 @@ Functionaliteit: Experimenten door de jaren
       Dan is de uitkomst niet te bepalen
       En het antwoord is onzeker
       En het experiment is uiterlijk op 1 januari 2032 afgelopen
+      En de versie wet-2027 geldt vanaf 1 januari 2027
       En verder volgt er niets
 
     @PWB-12-021 @geldend @interpretatie @jurist

@@ -41,6 +41,7 @@ Functionaliteit: Experimenten met de Participatiewet
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het experiment mag, met verlenging tot het wetsvoorstel in werking treedt en een verslag uiterlijk op 1 december 2031
+      En de regel gold tot en met 31 december 2026
       En verder volgt er niets
 
     @PWB-12-004 @wet-2026 @wet @jurist
@@ -71,6 +72,7 @@ Functionaliteit: Experimenten met de Participatiewet
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
       En het antwoord is onzeker
+      En de regel geldt vanaf 1 januari 2026
       En verder volgt er niets
 
   Regel: Een experiment is voor arbeidsinschakeling of financiering en wijkt alleen af van de genoemde bepalingen.

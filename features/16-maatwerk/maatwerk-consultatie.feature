@@ -16,6 +16,7 @@ Functionaliteit: Maatwerk in het voorstel van 2023
       Dan is een oordeel van het college nodig
       En na alle toetsvragen is alleen de route afstemming-bijstand open, te motiveren met zeer-bijzondere-situatie
       En het college moet zeggen of de situatie zeer bijzonder is
+      En het antwoord is afgeleid
       En verder volgt er niets
 
     @PWB-16-057 @consultatie-2023 @consultatie @inwoner

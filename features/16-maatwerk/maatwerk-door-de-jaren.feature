@@ -17,6 +17,7 @@ Functionaliteit: Welke routes er door de jaren zijn
       Dan staat de uitkomst vast
       En er is geen route en geen gereedschap
       En het antwoord wijst niet naar maatwerk
+      En de regel gold tot en met 31 december 2025
       En verder volgt er niets
 
   Regel: Vanaf 2026 kan het college de aanvraag van een jongere eerder behandelen.

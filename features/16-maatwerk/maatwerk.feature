@@ -81,6 +81,7 @@ Functionaliteit: Ruimte zoeken als de hoogte van de bijstand niet past
       Dan is een oordeel van het college nodig
       En na alle toetsvragen is alleen de route afstemming-bijstand open, te motiveren met zeer-bijzondere-situatie
       En het college moet zeggen welk bedrag het geeft
+      En de regel geldt vanaf 1 januari 2026
       En verder volgt er niets
 
     @PWB-16-008 @wet-2026 @wet @jurist

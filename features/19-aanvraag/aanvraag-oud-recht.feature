@@ -84,4 +84,5 @@ Functionaliteit: De aanvraag tot en met 31 december 2025
       En iemand meldt zich op 20 november 2025 en vraagt bijstand aan op 1 december 2025
       Als de regel wordt toegepast
       Dan is de regel niet van kracht
+      En de regel gold tot en met 31 december 2025
       En verder volgt er niets

@@ -21,12 +21,12 @@ import nl.regelbalans.regels.gegevens.OngeldigeVraag;
 import nl.regelbalans.regels.loket.Loket;
 
 /** The rules as a product under test, without a server between. */
-record Regelsdoel(Loket loket) implements Doel {
+public record Regelsdoel(Loket loket) implements Doel {
 
     private static final Pattern BEOORDELINGEN =
             Pattern.compile("/wetswijzigingen/([^/]+)/versies/([^/]+)/beoordelingen");
 
-    static Regelsdoel geladenDoor(ClassLoader lader) {
+    public static Regelsdoel geladenDoor(ClassLoader lader) {
         return new Regelsdoel(new Loket(Catalogus.laad(lader)));
     }
 

@@ -1,0 +1,142 @@
+package nl.regelbalans.regels.bewijs;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import nl.regelbalans.conformance.doel.Antwoord;
+import nl.regelbalans.conformance.doel.Doel;
+import nl.regelbalans.conformance.doel.Verzoek;
+import nl.regelbalans.conformance.features.Scenario;
+import nl.regelbalans.conformance.toets.Resultaat;
+import nl.regelbalans.conformance.toets.Toets;
+import nl.regelbalans.conformance.toets.Zaakuitslag;
+
+/**
+ * Plays the scenarios of one wetswijziging against answers with one field wrong. In each round every question gets another change
+ * that nobody noticed yet, so a few rounds suffice.
+ */
+final class Antwoordmutatie {
+
+    /** What must be noticed at least once. */
+    record Plicht(String wetswijziging, String versie, Antwoordveld veld, String mutant) {
+
+        @Override
+        public String toString() {
+            return wetswijziging + " " + versie + ", " + mutant;
+        }
+    }
+
+    private final Toets toets;
+    private final Doel goed;
+    private final Map<Verzoek, Map<Plicht, Antwoord>> teProberen = new LinkedHashMap<>();
+    private final Map<String, Verzoek> vragen = new HashMap<>();
+    private final Set<Plicht> opgemerkt = new HashSet<>();
+
+    Antwoordmutatie(Toets toets, Doel goed) {
+        this.toets = toets;
+        this.goed = goed;
+    }
+
+    /** By duty, whether a scenario noticed. */
+    Map<Plicht, Boolean> voerUit() {
+        luister();
+        Map<Plicht, Boolean> uitslag = new LinkedHashMap<>();
+        teProberen.values().forEach(plichten -> plichten.keySet().forEach(plicht -> uitslag.put(plicht, false)));
+        for (Map<Verzoek, Plicht> ronde = ronde(); !ronde.isEmpty(); ronde = ronde()) {
+            speel(ronde);
+        }
+        opgemerkt.forEach(plicht -> uitslag.put(plicht, true));
+        return uitslag;
+    }
+
+    /** One question after another, so the questions come in the order of the scenarios. */
+    private void luister() {
+        List<Verzoek> gesteld = new ArrayList<>();
+        List<Scenario> scenarios = toets
+                .voerUit(verzoek -> {
+                    if (verzoek.inhoud().isPresent()) {
+                        gesteld.add(verzoek);
+                    }
+                    return goed.stuur(verzoek);
+                })
+                .zaken()
+                .stream()
+                .map(Zaakuitslag::scenario)
+                .toList();
+        IntStream.range(0, scenarios.size()).forEach(i -> {
+            vragen.put(scenarios.get(i).id(), gesteld.get(i));
+            teProberen.computeIfAbsent(gesteld.get(i), verzoek -> plichten(scenarios.get(i), goed.stuur(verzoek)));
+        });
+    }
+
+    private static Map<Plicht, Antwoord> plichten(Scenario scenario, Antwoord antwoord) {
+        String versie = antwoord.json()
+                .map(json -> json.getString("versie", scenario.versie()))
+                .orElseThrow();
+        Map<Plicht, Antwoord> plichten = new LinkedHashMap<>();
+        for (Antwoordveld veld : Antwoordvelden.ALLE) {
+            String bereik = veld.bereik() == Antwoordveld.Bereik.VERSIE ? versie : "(elke versie)";
+            veld.mutanten()
+                    .apply(antwoord)
+                    .forEach(mutant -> plichten.putIfAbsent(
+                            new Plicht(scenario.wetswijziging(), bereik, veld, mutant.naam()), mutant.antwoord()));
+        }
+        return plichten;
+    }
+
+    private Map<Verzoek, Plicht> ronde() {
+        Map<Verzoek, Plicht> ronde = new HashMap<>();
+        Set<Plicht> dezeRonde = new HashSet<>();
+        teProberen.forEach((verzoek, plichten) -> {
+            plichten.keySet().removeAll(opgemerkt);
+            plichten.keySet().stream()
+                    .filter(plicht -> !dezeRonde.contains(plicht))
+                    .findFirst()
+                    .or(() -> plichten.keySet().stream().findFirst())
+                    .ifPresent(plicht -> {
+                        dezeRonde.add(plicht);
+                        ronde.put(verzoek, plicht);
+                    });
+        });
+        return ronde;
+    }
+
+    private void speel(Map<Verzoek, Plicht> ronde) {
+        var zaken = toets.voerUit(verzoek -> ronde.containsKey(verzoek)
+                        ? teProberen.get(verzoek).get(ronde.get(verzoek))
+                        : goed.stuur(verzoek))
+                .zaken();
+        zaken.stream()
+                .filter(zaak -> zaak.resultaat() != Resultaat.GESLAAGD)
+                .map(zaak -> ronde.get(vragen.get(zaak.scenario().id())))
+                .forEach(opgemerkt::add);
+        ronde.forEach((verzoek, plicht) -> teProberen.get(verzoek).remove(plicht));
+    }
+
+    /** By field, how many duties there are and how many were noticed. */
+    static SortedMap<String, List<Map.Entry<Plicht, Boolean>>> perVeld(Map<Plicht, Boolean> uitslag) {
+        return uitslag.entrySet().stream()
+                .collect(groupingBy(
+                        een -> een.getKey().veld().naam(), TreeMap::new, java.util.stream.Collectors.toList()));
+    }
+
+    static Set<String> nietOpgemerkt(Map<Plicht, Boolean> uitslag) {
+        Set<String> over = new TreeSet<>();
+        uitslag.forEach((plicht, gezien) -> {
+            if (!gezien) {
+                over.add(plicht.toString());
+            }
+        });
+        return over;
+    }
+}
