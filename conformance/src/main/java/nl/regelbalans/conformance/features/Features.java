@@ -1,6 +1,7 @@
 package nl.regelbalans.conformance.features;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
 import java.nio.file.Path;
@@ -20,10 +21,8 @@ public final class Features {
 
     private final List<Bronbestand> bestanden;
     private final List<Scenario> scenarios;
-    private final String sha256;
 
-    Features(List<Bronbestand> gelezen, String sha256) {
-        this.sha256 = sha256;
+    Features(List<Bronbestand> gelezen) {
         this.bestanden = gelezen.stream().sorted(comparing(Bronbestand::pad)).toList();
         List<Leesfout> fouten = new ArrayList<>();
         this.scenarios = bestanden.stream()
@@ -43,21 +42,12 @@ public final class Features {
      * @throws OnleesbareSuite with every fault, its file and its line
      */
     public static Features lees(Path map) {
-        return Bronmap.lees(map);
+        return new Features(Bronmap.lees(map));
     }
 
     /** Reads the features that come with the suite. */
     public static Features ingebouwd() {
-        return Bronmap.ingebouwd();
-    }
-
-    /**
-     * The SHA-256 of every byte of every file of the features, in hexadecimal: that of the list which {@code sha256sum} makes of the
-     * files in the folders of the features, sorted by path. Files beside those folders, {@code target} and files whose name begins
-     * with a dot do not count.
-     */
-    public String sha256() {
-        return sha256;
+        return new Features(Bronmap.ingebouwd());
     }
 
     /** All scenarios, in the order of their ids. */
@@ -94,6 +84,16 @@ public final class Features {
     /** The register of one wetswijziging; empty when it has none. */
     public List<Register> register(String wetswijziging) {
         return bestand(wetswijziging + "/register.csv").map(Register::lees).orElse(List.of());
+    }
+
+    /**
+     * SHA-256 of the tree: of the listing {@code <sha256>  ./<path>} of all files, sorted by path. In the folder of the features,
+     * {@code find . -type f | LC_ALL=C sort | xargs sha256sum | sha256sum} gives the same.
+     */
+    public String sha256() {
+        return Sha256.van(bestanden.stream()
+                .map(bestand -> bestand.sha256() + "  ./" + bestand.pad() + "\n")
+                .collect(joining()));
     }
 
     private void controleerNummers(List<Leesfout> fouten) {

@@ -25,4 +25,10 @@ public record Scenario(
         String norm,
         String grondslag,
         Vindplaats plaats,
-        List<Stap> stappen) {}
+        List<Stap> stappen) {
+
+    /** The part of the suite that it belongs to. */
+    public Deel deel() {
+        return new Deel(wetswijziging, versie);
+    }
+}

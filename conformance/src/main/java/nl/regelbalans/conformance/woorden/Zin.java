@@ -1,12 +1,15 @@
 package nl.regelbalans.conformance.woorden;
 
+import io.cucumber.cucumberexpressions.Argument;
 import io.cucumber.cucumberexpressions.Expression;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.regelbalans.conformance.features.Stap;
 import nl.regelbalans.conformance.features.Vindplaats;
 import nl.regelbalans.conformance.waarden.Waardesoort;
 import nl.regelbalans.conformance.zaak.Handeling;
+import nl.regelbalans.conformance.zaak.Zaak;
 
 /**
  * A sentence of the vocabulary.
@@ -25,6 +28,18 @@ public record Zin(
     /** The sentence as written in woorden.yaml. */
     public String tekst() {
         return vorm.getSource();
+    }
+
+    /** Does what the step says, which can be read as this sentence. */
+    public void voerUit(Zaak zaak, Stap stap) {
+        List<Argument<?>> gevonden = vorm.match(stap.tekst());
+        handeling.voerUit(
+                zaak,
+                IntStream.range(0, gevonden.size())
+                        .mapToObj(i -> parameters
+                                .get(i)
+                                .lees(gevonden.get(i).getGroup().getValue()))
+                        .toList());
     }
 
     /** Whether the step can be read as this sentence. */

@@ -53,13 +53,15 @@ class WoordenTest {
             - zin: een gift\\n  vult: { a: 1, a: 2 }             | 2 | 'a' staat hier twee keer.
             - zin: een gift\\n  vult: { a: }                     | 2 | Een veld zonder waarde kan niet.
             - zin: een gift\\n  vult: niets                      | 2 | Hier horen velden met een waarde
-            - zin: een gift\\n  vullt: { a: 1 }                  | 1 | Kies er één uit doet, noemt, ontbreekt
+            - zin: een gift\\n  vullt: { a: 1 }                  | 1 | Kies er één uit doet, gebruikt, noemt, ontbreekt
             - zin: een gift                                      | 1 | nu staat er: niets.
             - zin: een gift\\n  doet: rekenen                    | 2 | Hier kan alleen 'toepassen' staan, niet 'rekenen'.
             - zin: een gift\\n  sluit: false                     | 2 | Hier kan alleen 'true' staan, niet 'false'.
             - zin: een gift\\n  noemt: het artikel               | 2 | Verwacht: een verwijzing, geschreven als artikel 31
             - zin: een gift {code}\\n  noemt: $1                 | 2 | $1 is geen {grondslag}.
             - zin: een gift\\n  weigert: { code: x }             | 2 | Een weigering heeft een code en een pad
+            - zin: een gift\\n  vraagt: { oordeel: x }           | 2 | Een vraag heeft een oordeel en de ruimte
+            - zin: een gift\\n  gebruikt: { naam: x, sinds: y }  | 2 | Een norm heeft een naam en een waarde
             - zin: een (gift\\n  doet: toepassen                 | 1 | Deze zin kan niet gelezen worden.
             - zin: {bedrag} gift\\n  doet: toepassen             | 1 | Dit is geen geldige YAML.
             - doet: toepassen                                    | 1 | Hier ontbreekt de zin.
