@@ -9,7 +9,7 @@ Functionaliteit: De eerste dag van een vrijlating
     Grondslag: artikel 34a, eerste lid, onderdeel a, Participatiewet
 
     @PWB-01-105 @wet-2027 @wet @inwoner
-    Scenario: Op 1 februari begint mijn vrijlating en op 31 januari telt mijn loon nog helemaal mee
+    Scenario: Mijn vrijlating begint een dag later en mijn loon telt nog helemaal mee
       Gegeven de peildatum is 31 januari 2027
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
       En de vrijlating van 15 % begon op 1 februari 2027
@@ -107,7 +107,7 @@ Functionaliteit: De eerste dag van een vrijlating
       En verder volgt er niets
 
     @PWB-01-113 @oud-recht @wet @inwoner
-    Scenario: Op 1 februari begint mijn vrijlating als ouder die er alleen voor staat
+    Scenario: Het is de eerste dag van mijn vrijlating als ouder die er alleen voor staat
       Gegeven de peildatum is 1 februari 2026
       En een alleenstaande ouder van 34 jaar met een jong kind verdient naast de bijstand € 800,00 netto per maand
       En na de zes maanden van 25 % begon op 1 februari 2026 de vrijlating voor alleenstaande ouders

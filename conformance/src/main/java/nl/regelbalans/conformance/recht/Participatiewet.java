@@ -16,11 +16,11 @@ public final class Participatiewet {
     /** The number of the Act in the Basiswettenbestand. */
     public static final String BWB_ID = "BWBR0015703";
 
-    /** The day of the text that the articles are read from. */
+    /** The day of the text that the suite was checked against. */
     public static final LocalDate TOESTAND = LocalDate.of(2026, 1, 1);
 
     private static final Pattern SPATIE = Pattern.compile(" ");
-    private static final List<Artikel> ARTIKELEN = Tabel.lees("participatiewet-2026-01-01.csv")
+    private static final List<Artikel> ARTIKELEN = Tabel.lees("participatiewet-" + TOESTAND + ".csv")
             .map(Participatiewet::artikel)
             .toList();
     private static final Map<String, Artikel> OP_NUMMER =

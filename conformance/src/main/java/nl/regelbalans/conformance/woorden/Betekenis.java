@@ -1,31 +1,16 @@
 package nl.regelbalans.conformance.woorden;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.json.Json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import nl.regelbalans.conformance.waarden.Pad;
 import nl.regelbalans.conformance.waarden.Waarde;
 import nl.regelbalans.conformance.waarden.Waardesoort;
-import nl.regelbalans.conformance.zaak.Gebruikt;
 import nl.regelbalans.conformance.zaak.Handeling;
-import nl.regelbalans.conformance.zaak.Invulling;
-import nl.regelbalans.conformance.zaak.Noemt;
-import nl.regelbalans.conformance.zaak.Ontbreekt;
-import nl.regelbalans.conformance.zaak.PastToe;
-import nl.regelbalans.conformance.zaak.Sluit;
-import nl.regelbalans.conformance.zaak.Verwacht;
-import nl.regelbalans.conformance.zaak.VoegtToe;
-import nl.regelbalans.conformance.zaak.Vraagt;
-import nl.regelbalans.conformance.zaak.Vult;
-import nl.regelbalans.conformance.zaak.Weigert;
 
 /** What a sentence does, as a text. */
 final class Betekenis {
@@ -56,61 +41,10 @@ final class Betekenis {
                 betekenis.tekst(handeling), nummer -> nummers.computeIfAbsent(nummer, nieuw -> nummers.size() + 1));
     }
 
-    private String tekst(Handeling handeling) {
-        if (handeling instanceof Vult vult) {
-            return "vult: " + velden(vult.velden());
-        }
-        if (handeling instanceof VoegtToe voegtToe) {
-            return "voegt toe: " + velden(voegtToe.lijsten());
-        }
-        if (handeling instanceof Verwacht verwacht) {
-            return "verwacht: " + velden(verwacht.velden());
-        }
-        if (handeling instanceof Ontbreekt ontbreekt) {
-            return "verwacht dat ontbreekt: " + ontbreekt.pad();
-        }
-        if (handeling instanceof Vraagt vraagt) {
-            return "verwacht een vraag om het oordeel " + waarde(vraagt.oordeel());
-        }
-        if (handeling instanceof Noemt noemt) {
-            return "verwacht in de motivering: " + waarde(noemt.grondslag());
-        }
-        if (handeling instanceof Gebruikt gebruikt) {
-            Map<String, Invulling> velden = new TreeMap<>(gebruikt.termijn());
-            velden.put("naam", gebruikt.naam());
-            velden.put("waarde", gebruikt.waarde());
-            return "verwacht een norm: " + opNaam(velden);
-        }
-        if (handeling instanceof Weigert weigert) {
-            return "verwacht een weigering: code = " + waarde(weigert.code()) + "; pad = " + waarde(weigert.pad());
-        }
-        if (handeling instanceof PastToe) {
-            return "stelt de vraag";
-        }
-        if (handeling instanceof Sluit) {
-            return "verwacht verder niets";
-        }
-        throw new IllegalStateException(handeling.toString());
-    }
-
-    private String velden(Map<Pad, Invulling> paden) {
-        Map<String, Invulling> velden = new TreeMap<>();
-        paden.forEach((pad, invulling) -> velden.put(pad.toString(), invulling));
-        return opNaam(velden);
-    }
-
-    private String opNaam(Map<String, Invulling> velden) {
-        return velden.entrySet().stream()
-                .map(veld -> veld.getKey() + " = " + waarde(veld.getValue()))
-                .collect(joining("; "));
-    }
-
     /** JSON without its quotes. */
-    private String waarde(Invulling invulling) {
-        return invulling
-                .met(plaatsen)
-                .json()
-                .toString()
+    private String tekst(Handeling handeling) {
+        return handeling
+                .werking(plaatsen)
                 .replace("\":", ": ")
                 .replace(",\"", ", ")
                 .replace("},{", "}, {")

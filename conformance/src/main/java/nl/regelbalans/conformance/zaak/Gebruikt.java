@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.regelbalans.conformance.waarden.Waarde;
 
 /** Expects that the answer rests on this dated amount. A bound that the sentence does not name, the norm does not have. */
@@ -26,6 +27,17 @@ public record Gebruikt(Invulling naam, Invulling waarde, Map<String, Invulling> 
         eis(norm, "waarde", Optional.of(waarde.met(parameters)));
         GRENZEN.forEach(grens ->
                 eis(norm, grens, Optional.ofNullable(termijn.get(grens)).map(dag -> dag.met(parameters))));
+    }
+
+    @Override
+    public String werking(List<Waarde> parameters) {
+        return "verwacht in de normen: naam = " + naam.met(parameters).json() + "; waarde = "
+                + waarde.met(parameters).json()
+                + new TreeMap<>(termijn)
+                        .entrySet().stream()
+                                .map(grens -> "; " + grens.getKey() + " = "
+                                        + grens.getValue().met(parameters).json())
+                                .collect(joining());
     }
 
     private static void eis(JsonObject norm, String veld, Optional<Waarde> verwacht) {

@@ -14,4 +14,11 @@ public sealed interface Handeling
      * @throws Afwijking when the answer of the product is not what the sentence says
      */
     void voerUit(Zaak zaak, List<Waarde> parameters);
+
+    /**
+     * What it does, as a text: {@code vult: situatie.leeftijd = 34}. Two actions with one meaning have the same text.
+     *
+     * @param parameters the values in the sentence, in their order
+     */
+    String werking(List<Waarde> parameters);
 }

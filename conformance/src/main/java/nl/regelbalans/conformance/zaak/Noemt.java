@@ -14,6 +14,11 @@ public record Noemt(Invulling grondslag) implements Handeling {
         eis(zaak.beoordeling(), grondslag.met(parameters));
     }
 
+    @Override
+    public String werking(List<Waarde> parameters) {
+        return "verwacht in de motivering: " + grondslag.met(parameters).json();
+    }
+
     /** Expects that some step of the motivering rests on this provision. */
     static void eis(JsonObject beoordeling, Waarde gezocht) {
         List<JsonObject> grondslagen = Objecten.in(beoordeling, "motivering").stream()

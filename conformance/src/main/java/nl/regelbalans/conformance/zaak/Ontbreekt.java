@@ -14,4 +14,9 @@ public record Ontbreekt(Pad pad) implements Handeling {
             throw new Afwijking("geen veld " + pad, pad + " = " + Opmaak.GEWOON.toon(kwam));
         });
     }
+
+    @Override
+    public String werking(List<Waarde> parameters) {
+        return "verwacht dat ontbreekt: " + pad;
+    }
 }

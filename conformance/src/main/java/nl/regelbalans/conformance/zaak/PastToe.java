@@ -10,4 +10,9 @@ public record PastToe() implements Handeling {
     public void voerUit(Zaak zaak, List<Waarde> parameters) {
         zaak.pasToe();
     }
+
+    @Override
+    public String werking(List<Waarde> parameters) {
+        return "stelt de vraag";
+    }
 }

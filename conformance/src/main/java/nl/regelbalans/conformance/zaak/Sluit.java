@@ -40,6 +40,11 @@ public record Sluit() implements Handeling {
         }
     }
 
+    @Override
+    public String werking(List<Waarde> parameters) {
+        return "verwacht verder niets";
+    }
+
     private static Stream<Pad> items(JsonObject antwoord, String veld) {
         return IntStream.range(0, Objecten.in(antwoord, veld).size()).mapToObj(Pad.van(veld)::plaats);
     }

@@ -13,6 +13,11 @@ public record Verwacht(Map<Pad, Invulling> velden) implements Handeling {
         velden.forEach((pad, waarde) -> verwacht(zaak, pad, waarde.met(parameters)));
     }
 
+    @Override
+    public String werking(List<Waarde> parameters) {
+        return "verwacht: " + Velden.tekst(velden, parameters);
+    }
+
     private static void verwacht(Zaak zaak, Pad pad, Waarde verwacht) {
         var kwam = pad.in(zaak.beoordeling())
                 .orElseThrow(() -> new Afwijking(pad + " = " + verwacht, "het veld " + pad + " ontbreekt"));

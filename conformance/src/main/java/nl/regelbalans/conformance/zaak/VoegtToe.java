@@ -12,4 +12,9 @@ public record VoegtToe(Map<Pad, Invulling> lijsten) implements Handeling {
     public void voerUit(Zaak zaak, List<Waarde> parameters) {
         lijsten.forEach((pad, waarde) -> zaak.voegToe(pad, waarde.met(parameters)));
     }
+
+    @Override
+    public String werking(List<Waarde> parameters) {
+        return "voegt toe: " + Velden.tekst(lijsten, parameters);
+    }
 }

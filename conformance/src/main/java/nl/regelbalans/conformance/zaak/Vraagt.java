@@ -26,6 +26,12 @@ public record Vraagt(Invulling oordeel, Invulling ruimte) implements Handeling {
         zaak.noem(VRAGEN.plaats(plaats));
     }
 
+    @Override
+    public String werking(List<Waarde> parameters) {
+        return "verwacht een vraag om het oordeel: " + oordeel.met(parameters).json() + "; ruimte = "
+                + ruimte.met(parameters).json();
+    }
+
     private static String gekregen(List<String> oordelen) {
         return oordelen.isEmpty()
                 ? "een antwoord zonder vragen"

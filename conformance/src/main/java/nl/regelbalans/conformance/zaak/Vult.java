@@ -12,4 +12,9 @@ public record Vult(Map<Pad, Invulling> velden) implements Handeling {
     public void voerUit(Zaak zaak, List<Waarde> parameters) {
         velden.forEach((pad, waarde) -> zaak.vul(pad, waarde.met(parameters)));
     }
+
+    @Override
+    public String werking(List<Waarde> parameters) {
+        return "vult: " + Velden.tekst(velden, parameters);
+    }
 }

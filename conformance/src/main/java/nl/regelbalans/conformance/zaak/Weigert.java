@@ -27,4 +27,10 @@ public record Weigert(Invulling code, Invulling pad) implements Handeling {
         Antwoord kwam = zaak.antwoord();
         throw new Afwijking("een weigering met code " + gezochteCode + " bij " + gezochtPad, kwam.kort());
     }
+
+    @Override
+    public String werking(List<Waarde> parameters) {
+        return "verwacht een weigering: code = " + code.met(parameters).json() + "; pad = "
+                + pad.met(parameters).json();
+    }
 }
