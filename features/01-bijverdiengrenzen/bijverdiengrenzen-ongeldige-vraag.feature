@@ -161,6 +161,14 @@ Functionaliteit: Een vraag die niet deugt
       Dan wordt de vraag geweigerd met code buiten-bereik bij situatie.beginVrijlating
       En verder volgt er niets
 
+    @PWB-01-137 @geldend @wet @jurist
+    Scenario: Een peildatum is geen woord, ook niet als de vraag de geldende wet zoekt
+      Gegeven de peildatum staat in de vraag als een woord
+      En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code verkeerd-type bij peildatum
+      En verder volgt er niets
+
   Regel: Een vraag noemt alleen wat de regel vraagt, en nooit wie het is.
     Grondslag: artikel 31, tweede lid, onderdeel n, Participatiewet
 
