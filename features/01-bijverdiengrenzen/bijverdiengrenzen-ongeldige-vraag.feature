@@ -143,28 +143,18 @@ Functionaliteit: Een vraag die niet deugt
       Dan wordt de vraag geweigerd met code verkeerd-type bij situatie.beginVrijlating
       En verder volgt er niets
 
-    @PWB-01-130 @oud-recht @wet @jurist
-    Scenario: Een dag in 1899 ligt te ver terug
-      Gegeven de peildatum is 1 maart 2026
+    @PWB-01-135 @geldend @wet @jurist
+    Scenario: Een peildatum is geen woord, ook niet als de vraag de geldende wet zoekt
+      Gegeven de peildatum staat in de vraag als een woord
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
-      En de vrijlating van 15 % begon op 31 december 1899
       Als de regel wordt toegepast
-      Dan wordt de vraag geweigerd met code buiten-bereik bij situatie.beginVrijlating
-      En verder volgt er niets
-
-    @PWB-01-131 @oud-recht @wet @jurist
-    Scenario: Een dag in 2200 ligt te ver vooruit
-      Gegeven de peildatum is 1 maart 2026
-      En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
-      En de vrijlating van 15 % begon op 1 januari 2200
-      Als de regel wordt toegepast
-      Dan wordt de vraag geweigerd met code buiten-bereik bij situatie.beginVrijlating
+      Dan wordt de vraag geweigerd met code verkeerd-type bij peildatum
       En verder volgt er niets
 
   Regel: Een vraag noemt alleen wat de regel vraagt, en nooit wie het is.
     Grondslag: artikel 31, tweede lid, onderdeel n, Participatiewet
 
-    @PWB-01-132 @oud-recht @wet @inwoner
+    @PWB-01-130 @oud-recht @wet @inwoner
     Scenario: Mijn naam hoort niet in de vraag
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
@@ -173,7 +163,7 @@ Functionaliteit: Een vraag die niet deugt
       Dan wordt de vraag geweigerd met code onbekend-veld bij situatie.naam
       En verder volgt er niets
 
-    @PWB-01-133 @oud-recht @wet @jurist
+    @PWB-01-131 @oud-recht @wet @jurist
     Scenario: Ook naast de situatie hoort geen naam
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
@@ -182,7 +172,7 @@ Functionaliteit: Een vraag die niet deugt
       Dan wordt de vraag geweigerd met code onbekend-veld bij naam
       En verder volgt er niets
 
-    @PWB-01-134 @oud-recht @wet @jurist
+    @PWB-01-132 @oud-recht @wet @jurist
     Scenario: Een situatie is geen tekst
       Gegeven de peildatum is 1 maart 2026
       En de situatie staat in de vraag als tekst
@@ -190,7 +180,7 @@ Functionaliteit: Een vraag die niet deugt
       Dan wordt de vraag geweigerd met code verkeerd-type bij situatie
       En verder volgt er niets
 
-    @PWB-01-135 @oud-recht @wet @jurist
+    @PWB-01-133 @oud-recht @wet @jurist
     Scenario: Zonder situatie is er geen antwoord
       Gegeven de peildatum is 1 maart 2026
       En het college vindt dat de vrijlating helpt om aan het werk te komen
@@ -198,7 +188,7 @@ Functionaliteit: Een vraag die niet deugt
       Dan wordt de vraag geweigerd met code ontbreekt bij situatie
       En verder volgt er niets
 
-    @PWB-01-136 @oud-recht @wet @jurist
+    @PWB-01-134 @oud-recht @wet @jurist
     Scenario: Oordelen zijn geen tekst
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand

@@ -162,3 +162,31 @@ Functionaliteit: Het inkomen van de partner zonder recht op bijstand
       En de norm is € 1.013,90, 50 % van de norm voor gehuwden; met € 0,01 inkomen van de partner is de bijstand € 1.013,89
       En het antwoord is onzeker
       En verder volgt er niets
+
+  Regel: Wie AOW heeft, rekent met de norm voor gehuwden die allebei AOW hebben.
+    Grondslag: artikel 24, onderdeel a, Participatiewet
+
+    @PWB-06a-073 @oud-recht @wet @jurist
+    Scenario: De helft van de norm voor twee mensen met AOW
+      Gegeven de peildatum is 1 maart 2026
+      En een persoon van 70 jaar woont samen met een partner van 60 jaar zonder recht op bijstand
+      En deze persoon heeft de AOW-leeftijd
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de bijstand is 50 % van de norm voor gehuwden: € 1.072,08
+      En de norm gehuwden-pensioengerechtigd is € 2.144,16 van 1 januari 2026 tot en met 30 juni 2026
+      En verder volgt er niets
+
+  Regel: Heeft alleen de partner AOW, dan is de grens voor het inkomen de norm voor zo een paar.
+    Grondslag: artikel 32, derde lid, Participatiewet
+
+    @PWB-06a-074 @oud-recht @interpretatie @jurist
+    Scenario: Een partner met AOW en € 1.500 inkomen
+      Gegeven de peildatum is 1 maart 2026
+      En een persoon van 60 jaar woont samen met een partner van 70 jaar zonder recht op bijstand en met € 1.500,00 inkomen per maand
+      En de partner heeft de AOW-leeftijd
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de norm is € 1.001,07, 50 % van de norm voor gehuwden, en na aftrek van € 356,91 inkomen van de partner is de bijstand € 644,16
+      En de norm gehuwden-een-pensioengerechtigd is € 2.144,16 van 1 januari 2026 tot en met 30 juni 2026
+      En verder volgt er niets

@@ -273,3 +273,16 @@ Functionaliteit: Wie telt mee als kostendeler
       En het aantal kostendelers is 0 en de norm is € 1.364,32
       En de norm gehuwden-een-18-tot-21 is € 1.364,32 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
+
+  Regel: Wie AOW heeft en met niemand kosten deelt, heeft de norm van artikel 22.
+    Grondslag: artikel 22, onderdeel a, Participatiewet
+
+    @PWB-14-072 @wet-2026 @wet @inwoner
+    Scenario: Ik heb een kleine AOW en woon alleen
+      Gegeven de peildatum is 1 maart 2026
+      En een alleenstaande van 70 jaar met AOW heeft bijstand
+      En er is verder niemand in huis
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het aantal kostendelers is 0 en de norm is € 1.564,69
+      En verder volgt er niets

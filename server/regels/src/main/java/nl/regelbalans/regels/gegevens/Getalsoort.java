@@ -22,7 +22,7 @@ public record Getalsoort(int minimum, int maximum) implements Soort<Integer> {
     }
 
     private static boolean heeftBreuk(BigDecimal getal) {
-        return getal.signum() != 0 && getal.stripTrailingZeros().scale() > 0;
+        return getal.stripTrailingZeros().scale() > 0;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package nl.regelbalans.regels.loket;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +100,7 @@ public record Schrijver(Peildatum peildatum) {
         } else if (waarde instanceof Enum<?> keuze) {
             return Namen.metStreepjes(keuze);
         }
-        return waarde instanceof LocalDate ? waarde.toString() : String.valueOf(waarde);
+        return waarde.toString();
     }
 
     /** What a gemeente may choose. */

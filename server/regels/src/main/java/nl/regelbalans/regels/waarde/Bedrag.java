@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  *
  * @param centen the amount in cents; may be negative as a difference
  */
-public record Bedrag(long centen) implements Comparable<Bedrag> {
+public record Bedrag(long centen) {
 
     public static final Bedrag NUL = new Bedrag(0);
 
@@ -60,11 +60,6 @@ public record Bedrag(long centen) implements Comparable<Bedrag> {
     /** The amount in euros, always with two decimals. */
     public BigDecimal inEuro() {
         return BigDecimal.valueOf(centen, 2);
-    }
-
-    @Override
-    public int compareTo(Bedrag ander) {
-        return Long.compare(centen, ander.centen);
     }
 
     /** The amount as a reader in the Netherlands writes it: {@code € 1.234,56}. */

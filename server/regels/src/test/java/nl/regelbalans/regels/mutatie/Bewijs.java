@@ -9,17 +9,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import nl.regelbalans.regels.catalogus.Catalogus;
+import nl.regelbalans.regels.catalogus.Wetswijziging;
 import nl.regelbalans.regels.mutatie.Overlever.Reden;
 
-/** The mutation score per package and in total, with the survivors by reason, as the table on the page about the proof. */
-record Bewijs(Mutatierun run, List<Overlever> overlevers) {
+/** The mutation score per entry, per other package and in total, with the survivors by reason, as the table on the page about the proof. */
+record Bewijs(Mutatierun run, List<Overlever> overlevers, Catalogus catalogus) {
 
     private static final Path BLADZIJDE = Path.of("..", "..", "docs", "07-bewijs.md");
-    private static final Pattern TABEL = Pattern.compile("(?m)^\\| pakket \\|.*\\R(\\|.*\\R)*");
+    private static final Pattern TABEL = Pattern.compile("(?m)^\\| onderdeel \\|.*\\R(\\|.*\\R)*");
 
     /** Replaces the table on the page by that of this run. */
     void schrijf() {
@@ -32,14 +35,25 @@ record Bewijs(Mutatierun run, List<Overlever> overlevers) {
     }
 
     String tabel() {
-        return "| pakket | mutanten | gevangen | score | "
+        return "| onderdeel | mutanten | gevangen | score | "
                 + Arrays.stream(Reden.values()).map(Reden::woord).collect(joining(" | "))
                 + " |\n| --- | ---: | ---: | ---: |" + " ---: |".repeat(Reden.values().length) + "\n"
                 + run.pakketten().stream()
-                        .map(pakket -> regel(
-                                "`" + pakket + "`", mutant -> mutant.pakket().equals(pakket)))
+                        .sorted(Comparator.comparing(this::naam))
+                        .map(pakket ->
+                                regel(naam(pakket), mutant -> mutant.pakket().equals(pakket)))
                         .collect(joining())
                 + regel("**totaal**", mutant -> true);
+    }
+
+    /** The id of the wetswijziging that a package holds; a package that several share keeps its own name. */
+    private String naam(String pakket) {
+        return catalogus.wetswijzigingen().stream()
+                .filter(wetswijziging ->
+                        wetswijziging.getClass().getPackageName().endsWith("." + pakket))
+                .map(Wetswijziging::id)
+                .findFirst()
+                .orElse("`" + pakket + "`");
     }
 
     private String regel(String naam, Predicate<Mutant> keuze) {

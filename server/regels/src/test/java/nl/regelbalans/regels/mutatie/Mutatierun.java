@@ -30,6 +30,11 @@ record Mutatierun(SortedMap<Mutant, Boolean> gevangen) {
 
     private static final String REGELS = "nl.regelbalans.regels.";
     private static final Set<String> GEVANGEN = Set.of("KILLED", "TIMED_OUT", "MEMORY_ERROR", "RUN_ERROR");
+    private static final Comparator<Element> IN_DE_TEKST = Comparator.comparing(
+                    (Element mutatie) -> getal(mutatie, "lineNumber"))
+            .thenComparing(mutatie -> tekst(mutatie, "mutatedMethod"))
+            .thenComparing(mutatie -> tekst(mutatie, "methodDescription"))
+            .thenComparing(mutatie -> getal(mutatie, "index"));
     private static final Pattern LAMBDA = Pattern.compile("lambda\\$(\\w+)\\$\\d+");
     private static final Pattern PLAATS = Pattern.compile(" (for|in) \\S+::\\S+$");
     private static final Pattern PAKKET = Pattern.compile("\\b(\\w+/)+");
@@ -45,7 +50,7 @@ record Mutatierun(SortedMap<Mutant, Boolean> gevangen) {
             var gevangen = new TreeMap<Mutant, Boolean>();
             IntStream.range(0, elementen.getLength())
                     .mapToObj(i -> (Element) elementen.item(i))
-                    .sorted(Comparator.comparing(mutatie -> getal(mutatie, "index")))
+                    .sorted(IN_DE_TEKST)
                     .forEach(mutatie ->
                             gevangen.put(mutant(mutatie, nummers), GEVANGEN.contains(mutatie.getAttribute("status"))));
             return new Mutatierun(gevangen);

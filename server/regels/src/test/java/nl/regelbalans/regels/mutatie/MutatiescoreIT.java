@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import nl.regelbalans.regels.catalogus.Catalogus;
 import org.junit.jupiter.api.Test;
 
 /** What the profile {@code mutatie} demands of the run of PIT that went before. */
@@ -48,7 +49,7 @@ class MutatiescoreIT {
 
     @Test
     void thePageShowsThisRun() {
-        var bewijs = new Bewijs(run, overlevers);
+        var bewijs = new Bewijs(run, overlevers, Catalogus.laad(getClass().getClassLoader()));
         bewijs.schrijf();
         System.out.println(bewijs.tabel());
     }
