@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +42,6 @@ import picocli.CommandLine.Spec;
             "2:er kon niet worden getoetst"
         })
 final class ToetsOpdracht implements Callable<Integer> {
-
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
     @Spec
     private CommandSpec opdracht;
@@ -98,7 +95,7 @@ final class ToetsOpdracht implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter uit = opdracht.commandLine().getOut();
-        LocalDate vandaag = LocalDate.now(NEDERLAND);
+        LocalDate vandaag = Dag.vandaag();
         var tempo = new Tempo(gelijktijdig, Duration.ofSeconds(wachttijd));
         var product = new HttpDoel(doel, tempo.wachttijd());
         Features suite = features.map(Features::lees).orElseGet(Features::ingebouwd);
