@@ -169,7 +169,7 @@ Functionaliteit: Het inkomen van de partner zonder recht op bijstand
     @PWB-06a-073 @oud-recht @wet @jurist
     Scenario: De helft van de norm voor twee mensen met AOW
       Gegeven de peildatum is 1 maart 2026
-      En een persoon van 70 jaar woont samen met een partner van 60 jaar zonder recht op bijstand
+      En iemand van 70 jaar woont samen met een partner van 60 jaar zonder recht op bijstand
       En deze persoon heeft de AOW-leeftijd
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -183,10 +183,10 @@ Functionaliteit: Het inkomen van de partner zonder recht op bijstand
     @PWB-06a-074 @oud-recht @interpretatie @jurist
     Scenario: Een partner met AOW en € 1.500 inkomen
       Gegeven de peildatum is 1 maart 2026
-      En een persoon van 60 jaar woont samen met een partner van 70 jaar zonder recht op bijstand en met € 1.500,00 inkomen per maand
+      En iemand van 60 jaar woont samen met een partner van 70 jaar zonder recht op bijstand en met € 1.500,00 inkomen
       En de partner heeft de AOW-leeftijd
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En de norm is € 1.001,07, 50 % van de norm voor gehuwden, en na aftrek van € 356,91 inkomen van de partner is de bijstand € 644,16
+      En de norm is € 1.001,07, 50 % van de norm voor gehuwden; met € 356,91 inkomen van de partner is de bijstand € 644,16
       En de norm gehuwden-een-pensioengerechtigd is € 2.144,16 van 1 januari 2026 tot en met 30 juni 2026
       En verder volgt er niets

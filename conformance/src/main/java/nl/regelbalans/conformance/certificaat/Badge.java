@@ -11,7 +11,7 @@ import nl.regelbalans.conformance.rapport.Bladzijde;
 /** A certificate as a small picture. It shows and does not prove: it names the number to look up. */
 public final class Badge {
 
-    private static final int LANGSTE = 36;
+    private static final int LANGSTE = 34;
 
     private Badge() {}
 

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The day for which a command is given; the only place where certificates meet a clock. */
+/** The day for which a command is given; the only place where the suite meets a clock. */
 final class Dag {
 
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
@@ -17,6 +17,10 @@ final class Dag {
     private Optional<LocalDate> op = Optional.empty();
 
     LocalDate kies() {
-        return op.orElseGet(() -> LocalDate.now(NEDERLAND));
+        return op.orElseGet(Dag::vandaag);
+    }
+
+    static LocalDate vandaag() {
+        return LocalDate.now(NEDERLAND);
     }
 }

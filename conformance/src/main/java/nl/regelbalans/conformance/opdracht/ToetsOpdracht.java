@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.regelbalans.conformance.doel.Doel;
@@ -40,8 +39,6 @@ import picocli.CommandLine.Spec;
         })
 final class ToetsOpdracht implements Callable<Integer> {
 
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-
     @Spec
     private CommandSpec opdracht;
 
@@ -69,7 +66,7 @@ final class ToetsOpdracht implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter uit = opdracht.commandLine().getOut();
-        LocalDate vandaag = LocalDate.now(NEDERLAND);
+        LocalDate vandaag = Dag.vandaag();
         Features suite = features.map(Features::lees).orElseGet(Features::ingebouwd);
         var toets = new Toets(
                 suite,

@@ -40,8 +40,8 @@ class BadgeTest {
 
     @Test
     void een_lange_naam_wordt_afgekapt_op_een_heel_teken() throws Exception {
-        assertEquals("𝔭".repeat(35) + "…", tekst(svg("𝔭".repeat(50)), "text"));
-        assertEquals("𝔭".repeat(32) + " 1.0", tekst(svg("𝔭".repeat(32)), "text"));
+        assertEquals("𝔭".repeat(33) + "…", tekst(svg("𝔭".repeat(50)), "text"));
+        assertEquals("𝔭".repeat(30) + " 1.0", tekst(svg("𝔭".repeat(30)), "text"));
     }
 
     @Test
