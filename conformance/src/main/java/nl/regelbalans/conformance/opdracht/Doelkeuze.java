@@ -5,9 +5,10 @@ import java.time.Duration;
 import nl.regelbalans.conformance.doel.Doel;
 import nl.regelbalans.conformance.doel.ExecDoel;
 import nl.regelbalans.conformance.doel.HttpDoel;
+import nl.regelbalans.conformance.toets.Tempo;
 import picocli.CommandLine.Option;
 
-/** The options that say which product is asked, and how long it may take. */
+/** The options that say which product is asked, and how. */
 final class Doelkeuze {
 
     private static final String EXEC = "exec:";
@@ -26,14 +27,21 @@ final class Doelkeuze {
             names = "--wachttijd",
             paramLabel = "SECONDEN",
             description = "Zo lang mag één antwoord duren. Gewoon is dat 10 seconden.")
-    private int wachttijd = Math.toIntExact(HttpDoel.GEWONE_WACHTTIJD.toSeconds());
+    private int wachttijd = Math.toIntExact(Tempo.GEWOON.wachttijd().toSeconds());
+
+    @Option(
+            names = "--gelijktijdig",
+            paramLabel = "AANTAL",
+            description = "Stel zoveel vragen tegelijk, hooguit 64. Gewoon is dat 1. De uitslag blijft gelijk.")
+    private int gelijktijdig = Tempo.GEWOON.gelijktijdig();
+
+    Tempo tempo() {
+        return new Tempo(gelijktijdig, Duration.ofSeconds(wachttijd));
+    }
 
     /** The way to the product; what a program says on stderr is shown. */
     Doel open(PrintWriter fout) {
-        if (wachttijd < 1) {
-            throw new IllegalArgumentException("De wachttijd is minstens 1 seconde.");
-        }
-        Duration duur = Duration.ofSeconds(wachttijd);
+        Duration duur = tempo().wachttijd();
         return doel.startsWith(EXEC)
                 ? new ExecDoel(
                         doel.substring(EXEC.length()), duur, regel -> fout.println(Conformiteit.zichtbaar(regel)))

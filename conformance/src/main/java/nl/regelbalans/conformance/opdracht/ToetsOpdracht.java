@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import nl.regelbalans.conformance.doel.Doel;
 import nl.regelbalans.conformance.features.Features;
 import nl.regelbalans.conformance.rapport.Rapport;
+import nl.regelbalans.conformance.toets.BekendeGebreken;
+import nl.regelbalans.conformance.toets.Gebrekenlezer;
 import nl.regelbalans.conformance.toets.Resultaat;
 import nl.regelbalans.conformance.toets.Toets;
 import nl.regelbalans.conformance.toets.Uitslag;
@@ -55,19 +57,31 @@ final class ToetsOpdracht implements Callable<Integer> {
     @Option(
             names = "--rapport",
             paramLabel = "MAP",
-            description = "Schrijf rapport.html, rapport.json en junit.xml in deze map.")
+            description = "Schrijf rapport.html, rapport.json, junit.xml en messages.ndjson in deze map.")
     private Optional<Path> rapport = Optional.empty();
+
+    @Option(
+            names = "--bekende-gebreken",
+            paramLabel = "BESTAND",
+            description = "Een scenario in dit bestand (id;reden;totEnMet) mag tot en met die dag zakken.")
+    private Optional<Path> gebreken = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter uit = opdracht.commandLine().getOut();
-        var toets = new Toets(features.map(Features::lees).orElseGet(Features::ingebouwd), selectie.lees());
+        LocalDate vandaag = LocalDate.now(NEDERLAND);
+        Features suite = features.map(Features::lees).orElseGet(Features::ingebouwd);
+        var toets = new Toets(
+                suite,
+                selectie.lees(),
+                gebreken.map(lijst -> Gebrekenlezer.lees(lijst, suite, vandaag)).orElseGet(BekendeGebreken::geen),
+                doel.tempo());
         var voortgang = new Voortgang(uit, CommandLine.Help.Ansi.AUTO.enabled());
         Uitslag uitslag = voerUit(toets, voortgang);
         voortgang.klaar();
         toon(uitslag, uit);
         if (rapport.isPresent()) {
-            Rapport.schrijf(uitslag, LocalDate.now(NEDERLAND), rapport.get());
+            Rapport.schrijf(uitslag, vandaag, rapport.get());
             uit.println("Het rapport staat in " + rapport.get().resolve("rapport.html"));
         }
         return uitslag.geslaagd() ? Conformiteit.GOED : Conformiteit.NIET_GOED;
@@ -81,7 +95,7 @@ final class ToetsOpdracht implements Callable<Integer> {
 
     private static void toon(Uitslag uitslag, PrintWriter uit) {
         uitslag.zaken().stream()
-                .filter(zaak -> !zaak.resultaat().inOrde())
+                .filter(zaak -> zaak.bevinding().isPresent())
                 .forEach(zaak -> uit.println("\n" + Conformiteit.zichtbaar(zaak.verslag())));
         uit.println();
         for (Resultaat resultaat : Resultaat.values()) {
@@ -90,10 +104,14 @@ final class ToetsOpdracht implements Callable<Integer> {
         uit.println(Conformiteit.zichtbaar(oordeel(uitslag)));
     }
 
+    private static boolean zonderGebreken(Uitslag uitslag) {
+        return uitslag.zaken().stream().allMatch(zaak -> zaak.bekendGebrek().isEmpty());
+    }
+
     private static String oordeel(Uitslag uitslag) {
         String product = uitslag.product().product() + " " + uitslag.product().versie();
         if (uitslag.geslaagd()) {
-            return product + " is geslaagd.";
+            return product + " is geslaagd" + (zonderGebreken(uitslag) ? "." : ", op de bekende gebreken na.");
         }
         return uitslag.zaken().stream().allMatch(zaak -> zaak.resultaat() == Resultaat.NIET_VAN_TOEPASSING)
                 ? "Er is niets getoetst: " + product + " zegt niets hiervan te kennen."
