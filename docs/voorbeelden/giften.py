@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import accumulate
 
 GRENS = Decimal(1200)
-GELD, NATURA, HULP, VOEDSELBANK = "gift-in-geld", "gift-in-natura", "kostenbesparende-bijdrage", "voedselbank"
+GELD, NATURA, HULP, VOEDSELBANK = SOORTEN = "gift-in-geld", "gift-in-natura", "kostenbesparende-bijdrage", "voedselbank"
 
 
 def artikel(nummer, lid, onderdeel=""):
@@ -21,6 +21,18 @@ MELDEN, INDEXERING = artikel("17", "1"), artikel("39", "1")
 MIDDEL = {"inkomen": artikel("32", "1"), "vermogen": artikel("34", "1", "b")}
 PROGRAMMA = "Programmaplan Participatiewet in Balans"
 PUNT_5 = {"aanduiding": f"punt 5 van bijlage I, {PROGRAMMA}", "wet": PROGRAMMA, "punt": "5"}
+NORM = {
+    "naam": "giftengrens", "omschrijving": "Giften en hulp die samen vrij blijven", "eenheid": "euro per kalenderjaar",
+    "grondslag": VRIJE_GIFT, "bron": "Stb. 2025, 312", "waarde": GRENS, "van": "2026-01-01", "totEnMet": "2026-12-31",
+    "zekerheid": "vastgesteld",
+}
+BEDRAG = {"type": "number", "minimum": 0}
+OORDELEN = {  # de vraag aan het college, de ruimte die de wet laat, en wat het antwoord kan zijn
+    "verantwoord": ("Welk deel van de giften is verantwoord naast de bijstand?", "beoordelingsruimte", BEDRAG),
+    "overschotUitGiften": ("Welk deel van het overschot bestaat uit giften?", "beoordelingsruimte", BEDRAG),
+    "aard": ("Is de rest van de giften inkomen of vermogen?", "open-norm", {"enum": [*MIDDEL]}),
+    "afstemming": ("Met welk bedrag gaat de bijstand omlaag? Nul mag ook.", "open-norm", BEDRAG),
+}
 
 
 class Weigering(Exception):
@@ -28,34 +40,35 @@ class Weigering(Exception):
 
 
 class Zaak:
-    """Eén vraag in behandeling: de feiten, en wat er onderweg over te zeggen is."""
+    """Eén vraag in behandeling: de feiten, en het antwoord dat stap voor stap groeit."""
 
     def __init__(self, vraag):
         self.jaar = vraag["peildatum"][:4]
         self.ontvangsten = [o for o in vraag["situatie"]["ontvangsten"] if o["datum"].startswith(self.jaar)]
         self.oordelen, self.beleid = vraag.get("oordelen", {}), vraag.get("beleid", {})
-        self.motivering, self.vragen, self.graad, self.reden = [], [], "vastgesteld", ""
+        self.uitkomst, self.motivering, self.vragen, self.normen = {}, [], [], []
+        self.graad, self.twijfels, self.reden = "vastgesteld", [], ""
 
     def som(self, *soorten):
         return sum((o["waarde"] for o in self.ontvangsten if o["soort"] in soorten), Decimal(0))
 
-    def stap(self, grondslag, zin):
-        self.motivering.append({"grondslag": grondslag, "zin": zin})
+    def stap(self, grondslag, zin, **uitkomst):
+        self.motivering.append({"grondslag": grondslag, "zin": zin, "invoer": {}, "uitkomst": uitkomst})
+        self.uitkomst |= uitkomst
 
-    def twijfel(self, graad):
+    def twijfel(self, graad, reden):
         self.graad = max(self.graad, graad, key=["vastgesteld", "afgeleid", "onzeker"].index)
+        self.twijfels.append(reden)
 
-    def oordeel(self, naam, vraag):
+    def oordeel(self, naam, grondslag, minste=0, meeste=None):
         """Wat het college vindt. Zegt de vraag het niet, dan vraagt het antwoord erom: het wordt nooit ingevuld."""
-        if naam not in self.oordelen:
-            self.vragen.append({"oordeel": naam, "vraag": vraag})
-        return self.oordelen.get(naam)
-
-    def bedrag(self, naam, minste, meeste, vraag):
-        bedrag = self.oordeel(naam, vraag)
-        if bedrag is not None and not minste <= bedrag <= meeste:
+        gegeven = self.oordelen.get(naam)
+        if gegeven is None:
+            vraag = dict(zip(("vraag", "ruimte", "waarde"), OORDELEN[naam]))
+            self.vragen.append({"oordeel": naam, "grondslag": grondslag, **vraag})
+        elif meeste is not None and not minste <= gegeven <= meeste:
             raise Weigering(f"oordelen.{naam}", "tegenstrijdig", f"Kies een bedrag van {minste} tot en met {meeste}.")
-        return bedrag
+        return gegeven
 
     def dag_boven_grens(self, *soorten):
         geteld = sorted((o["datum"], o["waarde"]) for o in self.ontvangsten if o["soort"] in soorten)
@@ -63,46 +76,41 @@ class Zaak:
         return next(datum for (datum, _), totaal in zip(geteld, totalen) if totaal > GRENS)
 
 
-def weeg(zaak, uitkomst, grondslag, giften, hulp):
+def weeg(zaak, grondslag, giften, hulp):
     """Over giften en hulp die niet vanzelf vrij zijn, beslist het college."""
     if giften:
         zaak.stap(grondslag, f"Het college beslist of € {giften} aan giften verantwoord is naast de bijstand.")
-        verantwoord = zaak.bedrag("verantwoord", 0, giften, "Welk deel van de giften is verantwoord?")
+        verantwoord = zaak.oordeel("verantwoord", grondslag, 0, giften)
         if verantwoord is not None and verantwoord < giften:
-            aard = zaak.oordeel("aard", "Is de rest van de giften inkomen of vermogen?")
+            zaak.stap(MIDDEL["inkomen"], f"De rest, € {giften - verantwoord}, is inkomen of vermogen.")
+            aard = zaak.oordeel("aard", MIDDEL["inkomen"])
             if aard:
-                zaak.stap(MIDDEL[aard], f"De rest is {aard}.")
-                uitkomst[aard] = giften - verantwoord
+                zaak.stap(MIDDEL[aard], f"Volgens het college is dat {aard}.", **{aard: giften - verantwoord})
     if hulp:
         zaak.stap(AFSTEMMING, f"Het college beslist of de bijstand omlaag gaat vanwege € {hulp} aan hulp.")
-        afstemming = zaak.bedrag("afstemming", 0, hulp, "Met welk bedrag gaat de bijstand omlaag? Nul mag ook.")
+        afstemming = zaak.oordeel("afstemming", AFSTEMMING, 0, hulp)
         if afstemming is not None:
-            uitkomst["afstemming"] = afstemming
-    return uitkomst
+            zaak.stap(AFSTEMMING, f"De bijstand gaat € {afstemming} omlaag.", afstemming=afstemming)
 
 
 def consultatie_2023(zaak):
-    zaak.twijfel("afgeleid")
-    som = zaak.som(GELD, NATURA, HULP, VOEDSELBANK)
-    overschot = max(som - GRENS, 0)
-    zaak.stap(PUNT_5, f"In {zaak.jaar} kreeg het gezin € {som}. Tot € {GRENS} is dat vrij.")
-    uitkomst = {"som": som, "overschot": overschot, "melden": som >= GRENS}
-    if not overschot:
-        return {**uitkomst, "resterendeRuimte": GRENS - som}
-    verantwoord = zaak.bedrag("verantwoord", 0, overschot, "Welk deel boven de grens is verantwoord?")
-    if verantwoord is not None and verantwoord < overschot:
-        zaak.stap(PUNT_5, "Wat niet verantwoord is, is inkomen.")
-        uitkomst["inkomen"] = overschot - verantwoord
-    return uitkomst
+    zaak.twijfel("afgeleid", "Het voorstel zegt niet wat een jaar is, en noemt de voedselbank niet.")
+    som = zaak.som(*SOORTEN)
+    over = max(som - GRENS, 0)
+    zaak.stap(PUNT_5, f"Tot € {GRENS} per jaar is het vrij.", som=som, overschot=over, melden=som >= GRENS)
+    if not over:
+        zaak.stap(PUNT_5, "Zoveel mag er nog bij.", resterendeRuimte=GRENS - som)
+    elif (verantwoord := zaak.oordeel("verantwoord", PUNT_5, 0, over)) is not None and verantwoord < over:
+        zaak.stap(PUNT_5, "Wat niet verantwoord is, is inkomen.", inkomen=over - verantwoord)
 
 
 def oud_recht(zaak):
     giften, hulp = zaak.som(GELD, NATURA, VOEDSELBANK), zaak.som(HULP)
     te_wegen = max(giften - zaak.beleid.get("giftengrens", 0), 0)
-    zaak.stap(VRIJE_GIFT, f"Een gift is vrij voor zover het college haar verantwoord vindt. Het gaat om € {te_wegen}.")
-    zaak.stap(MELDEN, "Wat niet vanzelf vrij is, moet het gezin melden.")
-    overschot = te_wegen + hulp
-    return weeg(zaak, {"som": giften + hulp, "overschot": overschot, "melden": overschot > 0}, VRIJE_GIFT, te_wegen, hulp)
+    over = te_wegen + hulp
+    zaak.stap(VRIJE_GIFT, "Giften zijn vrij voor zover het college ze verantwoord vindt.", som=giften + hulp, overschot=over)
+    zaak.stap(MELDEN, "Wat niet vanzelf vrij is, moet het gezin melden.", melden=over > 0)
+    weeg(zaak, VRIJE_GIFT, te_wegen, hulp)
 
 
 def wet_2026(zaak):
@@ -112,30 +120,28 @@ def wet_2026(zaak):
         zaak.stap(BESPARING, "Hulp van de voedselbank telt niet mee.")
     if hulp:
         zaak.stap(BESPARING, f"Hulp die kosten bespaart, € {hulp}, telt mee bij de giften.")
-        zaak.twijfel("afgeleid")
-    zaak.stap(VRIJE_GIFT, f"In {zaak.jaar} telt € {som} mee. De grens van 2026 is € {GRENS}.")
+        zaak.twijfel("afgeleid", "Artikel 18, lid 8*, verwijst naar een onderdeel dat niet bestaat.")
+    zaak.stap(VRIJE_GIFT, f"In {zaak.jaar} telt dit mee. De grens van 2026 is € {GRENS}.", som=som, overschot=max(som - GRENS, 0))
     if zaak.jaar > "2026":
-        zaak.stap(INDEXERING, f"De grens stijgt elk jaar. Die van {zaak.jaar} is nog niet bekend.")
-        zaak.twijfel("afgeleid")
-        if som > GRENS:
-            zaak.reden = f"De grens van {zaak.jaar} is nog niet bekend."
-        return {"som": som, "overschot": 0, "melden": False}
-    overschot = max(som - GRENS, 0)
-    zaak.stap(MELDEN, "Melden hoeft pas vanaf de dag waarop het totaal boven de grens komt.")
-    uitkomst = {"som": som, "overschot": overschot, "melden": overschot > 0}
-    if not overschot:
-        return {**uitkomst, "resterendeRuimte": GRENS - som}
-    uitkomst["meldenVanaf"] = zaak.dag_boven_grens(GELD, NATURA, HULP)
+        zaak.stap(INDEXERING, "De grens stijgt elk jaar.", melden=False)
+        zaak.twijfel("afgeleid", f"De grens van {zaak.jaar} is nog niet bekend.")
+        zaak.reden = zaak.twijfels[-1] if som > GRENS else ""
+        return
+    zaak.normen.append(NORM)
+    zaak.stap(MELDEN, "Melden hoeft pas vanaf de dag waarop het totaal boven de grens komt.", melden=som > GRENS)
+    if som <= GRENS:
+        zaak.stap(VRIJE_GIFT, "Zoveel mag er dit jaar nog bij.", resterendeRuimte=GRENS - som)
+        return
+    zaak.stap(MELDEN, "Op deze dag komt het boven de grens.", meldenVanaf=zaak.dag_boven_grens(GELD, NATURA, HULP))
     if zaak.som(NATURA):
-        zaak.twijfel("onzeker")
-    minste, uit_giften = max(overschot - hulp, 0), min(overschot, giften)
+        zaak.twijfel("onzeker", "De Tweede Kamer vroeg om alleen giften in geld te laten meetellen.")
+    minste, uit_giften = max(som - GRENS - hulp, 0), min(som - GRENS, giften)
     if minste < uit_giften:  # de wet zegt niet of giften of hulp boven de grens komen
-        vraag = "Welk deel van het overschot bestaat uit giften?"
-        uit_giften = zaak.bedrag("overschotUitGiften", minste, uit_giften, vraag)
-    if uit_giften is None:
-        return uitkomst
-    zaak.twijfel("afgeleid" if uit_giften else "vastgesteld")
-    return weeg(zaak, uitkomst, OVERIGE_GIFT, uit_giften, overschot - uit_giften)
+        uit_giften = zaak.oordeel("overschotUitGiften", VRIJE_GIFT, minste, uit_giften)
+    if uit_giften is not None:
+        if uit_giften:
+            zaak.twijfel("afgeleid", "Dat onderdeel s terugwerkt tot 1 januari 2026, is afgeleid.")
+        weeg(zaak, OVERIGE_GIFT, uit_giften, som - GRENS - uit_giften)
 
 
 WEGING = {"verantwoord", "aard", "afstemming"}
@@ -148,15 +154,25 @@ KENT = [{"id": "05-giften", "versies": [*VERSIES, "geldend"]}]
 ZELF = {"product": "Voorbeeld", "versie": "1.0", "leverancier": "Uw bedrijf", "protocol": "1.0", "wetswijzigingen": KENT}
 
 
+def eis(waar, pad, code, uitleg):
+    if not waar:
+        raise Weigering(pad, code, uitleg)
+
+
 def controleer(vraag, oordelen, beleid):
-    if "peildatum" not in vraag:
-        raise Weigering("peildatum", "ontbreekt", "Geef de peildatum.")
-    if "ontvangsten" not in vraag.get("situatie", {}):
-        raise Weigering("situatie.ontvangsten", "ontbreekt", "Geef wat het gezin ontving. Een lege lijst mag ook.")
-    for naam in vraag.get("oordelen", {}).keys() - oordelen:
-        raise Weigering(f"oordelen.{naam}", "onbekend-oordeel", "Deze versie vraagt dit oordeel niet.")
-    for naam in vraag.get("beleid", {}).keys() - beleid:
-        raise Weigering(f"beleid.{naam}", "onbekend-beleid", "Deze versie laat hier geen beleid toe.")
+    eis("peildatum" in vraag, "peildatum", "ontbreekt", "Geef de peildatum.")
+    ontvangsten = vraag.get("situatie", {}).get("ontvangsten")
+    eis(ontvangsten is not None, "situatie.ontvangsten", "ontbreekt", "Geef wat het gezin ontving.")
+    eis(isinstance(ontvangsten, list), "situatie.ontvangsten", "verkeerd-type", "Geef een lijst.")
+    for nummer, ontvangst in enumerate(ontvangsten):
+        pad = f"situatie.ontvangsten[{nummer}]"
+        eis(isinstance(ontvangst, dict), pad, "verkeerd-type", "Geef datum, soort en waarde.")
+        eis(isinstance(ontvangst.get("soort"), str), f"{pad}.soort", "verkeerd-type", "Geef een woord.")
+        eis(ontvangst["soort"] in SOORTEN, f"{pad}.soort", "onbekende-keuze", f"Kies uit {', '.join(SOORTEN)}.")
+    for naam in vraag.get("oordelen", {}):
+        eis(naam in oordelen, f"oordelen.{naam}", "onbekend-oordeel", "Deze versie vraagt dit oordeel niet.")
+    for naam in vraag.get("beleid", {}):
+        eis(naam in beleid, f"beleid.{naam}", "onbekend-beleid", "Deze versie laat hier geen beleid toe.")
 
 
 def beoordeel(versie, vraag):
@@ -165,18 +181,26 @@ def beoordeel(versie, vraag):
     regel, van, tot_en_met, oordelen, beleid = VERSIES[versie]
     controleer(vraag, oordelen, beleid)
     peildatum, zaak = vraag["peildatum"], Zaak(vraag)
-    antwoord = {"aard": "berekening, geen besluit", "wetswijziging": "05-giften", "versie": versie, "peildatum": peildatum}
-    antwoord["geldigheid"] = {naam: dag for naam, dag in (("van", van), ("totEnMet", tot_en_met)) if dag}
-    if peildatum < van or peildatum > (tot_en_met or peildatum):
-        zaak.stap(VRIJE_GIFT, "Op de peildatum geldt deze tekst niet.")
-        antwoord |= {"status": "niet-van-kracht", "reden": "Deze regel geldt niet op de peildatum."}
+    if van <= peildatum <= (tot_en_met or peildatum):
+        regel(zaak)
+        status = "niet-te-bepalen" if zaak.reden else "oordeel-nodig" if zaak.vragen else "vastgesteld"
     else:
-        uitkomst = regel(zaak)
-        if zaak.reden:
-            antwoord |= {"status": "niet-te-bepalen", "reden": zaak.reden}
-        else:
-            antwoord |= {"status": "oordeel-nodig" if zaak.vragen else "vastgesteld", "uitkomst": uitkomst}
-    return antwoord | {"vragen": zaak.vragen, "motivering": zaak.motivering, "zekerheid": {"graad": zaak.graad}}
+        zaak.reden, status = "Op de peildatum geldt deze tekst niet.", "niet-van-kracht"
+        zaak.stap(VRIJE_GIFT, zaak.reden)
+    tegenvaller = any(zaak.uitkomst.get(veld) for veld in ("inkomen", "vermogen", "afstemming"))
+    return {
+        "aard": "berekening, geen besluit", "wetswijziging": "05-giften", "versie": versie, "peildatum": peildatum,
+        "rechtskracht": "voorstel" if versie == "consultatie-2023" else "wet",
+        "geldigheid": {naam: dag for naam, dag in (("van", van), ("totEnMet", tot_en_met)) if dag}, "status": status,
+        **({"reden": zaak.reden} if zaak.reden else {"uitkomst": zaak.uitkomst, "vragen": zaak.vragen}),
+        **({"maatwerk": "16-maatwerk"} if tegenvaller and status == "vastgesteld" else {}),
+        "motivering": zaak.motivering, "normen": zaak.normen, "beleid": zaak.beleid,
+        "zekerheid": {"graad": zaak.graad, "redenen": zaak.twijfels},
+    }
+
+
+def weiger(status, titel, detail, **meer):
+    return status, {"type": "about:blank", "title": titel, "status": status, "detail": detail, **meer}
 
 
 def beantwoord(pad, inhoud):
@@ -184,12 +208,12 @@ def beantwoord(pad, inhoud):
         return 200, ZELF
     _, _, wetswijziging, _, versie, _ = pad.split("/")
     if wetswijziging != "05-giften" or versie not in [*VERSIES, "geldend"]:
-        return 404, {"title": "Dit adres bestaat niet", "status": 404, "detail": "Dit product kent alleen 05-giften."}
+        return weiger(404, "Dit adres bestaat niet", "Dit product kent alleen 05-giften.")
     try:
         return 200, beoordeel(versie, inhoud)
     except Weigering as weigering:
         fout = dict(zip(("pad", "code", "uitleg"), weigering.args))
-        return 400, {"title": "Het verzoek klopt niet", "status": 400, "fouten": [fout]}
+        return weiger(400, "Het verzoek klopt niet", "Verbeter de vraag.", fouten=[fout])
 
 
 for regel in sys.stdin:

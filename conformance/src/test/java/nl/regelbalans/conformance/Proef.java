@@ -36,6 +36,15 @@ public final class Proef {
                 .orElseThrow();
     }
 
+    /** The text of one file of the small suite. */
+    public static String lees(String pad) {
+        try {
+            return Files.readString(map().resolve(pad));
+        } catch (IOException mislukt) {
+            throw new UncheckedIOException(mislukt);
+        }
+    }
+
     /** Writes one file below a folder. */
     public static Path schrijf(Path map, String pad, String tekst) {
         try {

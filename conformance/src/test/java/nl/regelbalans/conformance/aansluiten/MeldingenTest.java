@@ -8,9 +8,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,13 +27,23 @@ import nl.regelbalans.conformance.doel.HttpDoel;
 import nl.regelbalans.conformance.doel.Netfout;
 import nl.regelbalans.conformance.doel.Programmafout;
 import nl.regelbalans.conformance.doel.Verzoek;
+import nl.regelbalans.conformance.features.Features;
 import nl.regelbalans.conformance.opdracht.Conformiteit;
 import nl.regelbalans.conformance.toets.Bevinding;
+import nl.regelbalans.conformance.toets.Selectie;
+import nl.regelbalans.conformance.toets.Toets;
 import nl.regelbalans.conformance.toets.Zaakuitslag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every message that a vendor can meet stands on the page, and every message on the page can be met. */
 class MeldingenTest {
+
+    private static final String GRONDSLAG = "{'aanduiding':'artikel 31, tweede lid, onderdeel m, Participatiewet',"
+            + "'wet':'Participatiewet','artikel':'31','lid':'2','onderdeel':'m'}";
+
+    @TempDir
+    private Path map;
 
     private final List<Pattern> bladzijde = Bladzijde.lees().meldingen();
 
@@ -46,6 +58,7 @@ class MeldingenTest {
                 gezegd.stream()
                         .filter(melding -> bladzijde.stream()
                                 .noneMatch(regel -> regel.matcher(melding).matches()))
+                        .distinct()
                         .toList(),
                 "not on the page");
         assertEquals(
@@ -67,9 +80,26 @@ class MeldingenTest {
         for (String adres : List.of("http://localhost:1", "http://" + "x".repeat(70) + ".invalid")) {
             meldingen.add(stilte(new HttpDoel(adres, HttpDoel.GEWONE_WACHTTIJD)));
         }
-        var weg = new ExecDoel("./dit-programma-is-er-niet", HttpDoel.GEWONE_WACHTTIJD, regel -> {});
-        Stream.generate(() -> stilte(weg)).limit(11).forEach(meldingen::add);
+        meldingen.add(stilte(new ExecDoel("./dit-programma-is-er-niet", HttpDoel.GEWONE_WACHTTIJD, regel -> {})));
+        meldingen.addAll(stil(Features.lees(Proef.map())));
+        meldingen.addAll(stil(Features.ingebouwd()));
         return meldingen;
+    }
+
+    /** What is said of a product that claims nothing but 05-giften, and never says anything again. */
+    private static List<String> stil(Features features) {
+        Doel stil = verzoek -> {
+            if (verzoek.methode().equals("GET")) {
+                return Proefproduct.goed().stuur(verzoek);
+            }
+            throw new GeenAntwoord(Netfout.ZWIJGT.melding());
+        };
+        return new Toets(features, new Selectie(Set.of(), Set.of("wet-2026")))
+                .voerUit(stil).zaken().stream()
+                        .flatMap(zaak -> zaak.bevinding().stream())
+                        .map(Bevinding::gekregen)
+                        .distinct()
+                        .toList();
     }
 
     private static String stilte(Doel doel) {
@@ -80,53 +110,171 @@ class MeldingenTest {
         }
     }
 
-    private static List<String> verwacht() {
-        return Stream.<UnaryOperator<Antwoord>>of(
-                        antwoord -> new Antwoord(200, "text/plain", antwoord.json(), antwoord.tekst()),
-                        antwoord -> Antwoord.json(400, json("{'fouten':[]}")),
-                        antwoord -> Antwoord.json(404, json("{}")),
-                        antwoord -> Antwoord.json(200, json("{}")),
-                        zet("wetswijziging", "'06'"),
-                        zet("versie", "'oud'"),
-                        zet("peildatum", "'2025-01-02'"),
-                        zet("status", "'ja'"),
-                        zet("status", "'vastgesteld'"),
-                        zet("status", "'niet-te-bepalen'"),
-                        zet("uitkomst", "{}"),
-                        zet("uitkomst", "{'vrij':1,'overschot':1}"),
-                        zet("uitkomst", "{'vrij':1200,'overschot':0,'meer':1}"),
-                        zet("vragen", "[{'oordeel':'anders','vraag':'Wat?'}]"),
-                        zet("vragen", "[{}]"),
-                        zet("motivering", "[]"),
-                        zet("motivering", "[{'zin':'Zo is het.'}]"),
-                        zet("motivering", "[{'zin':'Zo is het.','grondslag':{'aanduiding':'artikel 1, Awb'}}]"))
-                .flatMap(fout -> Proef.toets(met(fout)).zaken().stream())
+    private List<String> verwacht() {
+        var toets = new Toets(Features.lees(suite()), Selectie.alles());
+        return fouten().flatMap(fout -> toets.voerUit(met(fout)).zaken().stream())
                 .map(Zaakuitslag::bevinding)
                 .flatMap(Optional::stream)
                 .map(Bevinding::verwacht)
                 .toList();
     }
 
+    private static Stream<UnaryOperator<Antwoord>> fouten() {
+        return Stream.of(
+                antwoord -> new Antwoord(200, "text/plain", antwoord.json(), antwoord.tekst()),
+                antwoord -> Antwoord.json(400, json("{'type':'x','title':'x','detail':'x','status':400,'fouten':[]}")),
+                antwoord -> Antwoord.json(400, json("{'type':'x','title':'x','detail':'x','status':200}")),
+                antwoord -> Antwoord.json(
+                        400,
+                        json(
+                                "{'type':'x','title':'x','detail':'x','status':400,'fouten':[{'code':'x','uitleg':'x'}]}")),
+                antwoord -> Antwoord.json(404, json("{}")),
+                antwoord -> Antwoord.json(200, json("{}")),
+                zet("wetswijziging", "'06'"),
+                zet("versie", "'oud'"),
+                zet("peildatum", "'2025-01-02'"),
+                zet("rechtskracht", "'geen'"),
+                zet("geldigheid", "{}"),
+                zet("geldigheid", "{'van':'2030-01-01'}"),
+                zet("geldigheid", "{'van':'ooit'}"),
+                zet("situatie", "{}"),
+                zet("status", "'ja'"),
+                zet("status", "'vastgesteld'"),
+                zet("status", "'niet-te-bepalen'"),
+                zet("uitkomst", "{}"),
+                zet("uitkomst", "{'vrij':1,'overschot':1}"),
+                zet("uitkomst", "{'vrij':1200,'overschot':0,'meer':1}"),
+                zet("maatwerk", "'16-maatwerk'"),
+                zet(
+                        "vragen",
+                        "[{'oordeel':'x','vraag':'x','ruimte':'open-norm','grondslag':" + GRONDSLAG
+                                + ",'waarde':{'type':'number'}}]"),
+                zet(
+                        "vragen",
+                        "[{'oordeel':'verantwoord','vraag':'x','ruimte':'open-norm','grondslag':" + GRONDSLAG
+                                + ",'waarde':{'type':'number'}}]"),
+                zet("vragen", "[{'oordeel':'x','vraag':'x','ruimte':'open-norm','grondslag':" + GRONDSLAG + "}]"),
+                zet("vragen", "[{'oordeel':'x','vraag':'x','ruimte':'open-norm','grondslag':{'aanduiding':'x'}}]"),
+                zet("vragen", "[{'oordeel':'x','vraag':'x','ruimte':'x'}]"),
+                zet("motivering", "[]"),
+                zet("motivering", "[{}]"),
+                zet("motivering", "[{'zin':'x'}]"),
+                zet("motivering", "[{'zin':'x','grondslag':" + GRONDSLAG + "}]"),
+                zet("motivering", "[{'zin':'x','grondslag':" + GRONDSLAG + ",'invoer':{},'uitkomst':{}}]"),
+                zet("motivering", "[{'zin':'x','grondslag':{'aanduiding':'x'},'invoer':{},'uitkomst':{}}]"),
+                zet("motivering", "[{'zin':'x','grondslag':{'aanduiding':'artikel 31, Participatiewet'}}]"),
+                zet("motivering", "[{'zin':'x','grondslag':{'aanduiding':'x','jci':'x'}}]"),
+                zet("normen", "7"),
+                zet("normen", "[" + norm("'7'", "'zekerheid':'onzeker'") + "]"),
+                zet("normen", "[" + norm("7", "'van':'2030-01-01'") + "]"),
+                zet("normen", "[" + norm("7", "'zekerheid':'x'") + "]"),
+                zet("normen", "[" + norm("7", "'zekerheid':'onzeker'") + "]"),
+                zet(
+                        "normen",
+                        "[" + norm("7", "'zekerheid':'vastgesteld'") + "," + norm("7", "'zekerheid':'vastgesteld'")
+                                + "]"),
+                zet("zekerheid", "{'graad':'onzeker'}"),
+                zet("beleid", "7"),
+                zet("reden", "'x'"));
+    }
+
+    private static String norm(String waarde, String rest) {
+        return "{'naam':'n','omschrijving':'x','eenheid':'x','bron':'x','grondslag':" + GRONDSLAG + ",'waarde':"
+                + waarde + "," + rest + "}";
+    }
+
+    /** The suite of the tests, and what it has no scenario for. */
+    private Path suite() {
+        for (String pad : List.of("algemeen/woorden.yaml", "05-giften/woorden.yaml", "05-giften/giften.feature")) {
+            Proef.schrijf(map, pad, Proef.lees(pad));
+        }
+        Proef.schrijf(map, "05-giften/woorden.yaml", Proef.lees("05-giften/woorden.yaml") + """
+                - zin: de gemeente heeft een grens van {bedrag}
+                  vult: { beleid.grens: $1, situatie.ontvangsten: [] }
+                - zin: de norm {code} is {bedrag}
+                  gebruikt: { naam: $1, waarde: $2 }
+                - zin: er is geen uitkomst
+                  ontbreekt: uitkomst
+                """);
+        Proef.schrijf(map, "05-giften/meer.feature", Proef.feature("""
+                    @PWB-05-101 @wet-2026 @wet @jurist
+                    Scenario: Beleid
+                      Gegeven de peildatum is 1 mei 2026
+                      En de gemeente heeft een grens van € 1,00
+                      Als de regel wordt toegepast
+                      Dan er is geen uitkomst
+
+                    @PWB-05-102 @wet-2026 @wet @jurist
+                    Scenario: Een norm
+                      Gegeven de peildatum is 1 mei 2026
+                      En op 15 maart 2026 ontvangt het gezin een gift van € 1.500,00
+                      Als de regel wordt toegepast
+                      Dan de norm grens is € 1,00
+
+                    @PWB-05-103 @wet-2026 @wet @jurist
+                    Scenario: Geen uitkomst
+                      Gegeven de peildatum is 1 mei 2026
+                      En op 15 maart 2026 ontvangt het gezin een gift van € 1.500,00
+                      Als de regel wordt toegepast
+                      Dan er is geen uitkomst
+
+                    @PWB-05-104 @consultatie-2023 @wet @jurist
+                    Scenario: Een voorstel
+                      Gegeven de peildatum is 1 mei 2026
+                      En op 15 maart 2026 ontvangt het gezin een gift van € 1.500,00
+                      Als de regel wordt toegepast
+                      Dan er is geen uitkomst
+
+                    @PWB-05-105 @oud-recht @wet @jurist
+                    Scenario: Niet bekend
+                      Gegeven de peildatum is 1 mei 2026
+                      En op 15 maart 2026 ontvangt het gezin een gift van € 1.500,00
+                      Als de regel wordt toegepast
+                      Dan er is geen uitkomst
+                """));
+        return map;
+    }
+
+    /** A product that knows wet-2026 and the proposal, makes nothing of the difference, and makes one fault. */
     private static Doel met(UnaryOperator<Antwoord> fout) {
         return verzoek -> {
-            Antwoord goed = Proefproduct.goed().stuur(verzoek);
-            return verzoek.methode().equals("GET") ? goed : fout.apply(goed);
+            if (verzoek.methode().equals("GET")) {
+                return Antwoord.json(200, json("""
+                        {'product':'Fout','versie':'1','leverancier':'x',
+                         'wetswijzigingen':[{'id':'05-giften','versies':['wet-2026','consultatie-2023']}]}"""));
+            }
+            String versie = verzoek.pad().split("/", -1)[4];
+            Antwoord goed = Proefproduct.goed()
+                    .stuur(Verzoek.post(
+                            verzoek.pad().replace(versie, "wet-2026"),
+                            verzoek.inhoud().orElseThrow()));
+            return fout.apply(
+                    goed.status() == 200 && versie.equals("consultatie-2023")
+                            ? zet("rechtskracht", "'voorstel'")
+                                    .apply(zet("versie", "'consultatie-2023'").apply(goed))
+                            : goed);
         };
     }
 
     private static UnaryOperator<Antwoord> zet(String veld, String waarde) {
         JsonValue nieuw = json("{'x':" + waarde + "}").get("x");
-        return antwoord -> Antwoord.json(antwoord.status(), met(antwoord.json().orElseThrow(), veld, nieuw));
+        return antwoord -> antwoord.status() == 200
+                ? Antwoord.json(200, met(antwoord.json().orElseThrow(), veld, nieuw))
+                : antwoord;
     }
 
     private static JsonObject met(JsonObject antwoord, String veld, JsonValue waarde) {
         return Json.createObjectBuilder(antwoord).add(veld, waarde).build();
     }
 
-    private static List<String> gezegdOpDeOpdrachtregel() {
+    private List<String> gezegdOpDeOpdrachtregel() {
         String suite = Proef.map().toString();
+        String gebreken = Proef.schrijf(map, "gebreken.csv", "id;reden;totEnMet\nPWB-05-001;later;2999-01-01\n")
+                .toString();
+        String geenGebreken =
+                Proef.schrijf(map, "leeg.csv", "nummer\nPWB-05-001\n").toString();
         try (var goed = new Proefserver(Proefserver.van(Proefproduct.goed()));
-                var fout = new Proefserver(Proefserver.van(met(antwoord -> Antwoord.json(200, json("{}")))))) {
+                var fout = new Proefserver(Proefserver.van(new Proefproduct(antwoord -> json("{}"))))) {
             return Stream.of(
                             List.of("voorbeeld.nl"),
                             List.of("exec:'adapter"),
@@ -136,6 +284,16 @@ class MeldingenTest {
                             List.of(goed.adres(), "--id", "99"),
                             List.of(goed.adres(), "--preset", "?"),
                             List.of(goed.adres(), "--wachttijd", "0"),
+                            List.of(goed.adres(), "--gelijktijdig", "0"),
+                            List.of(goed.adres(), "--bekende-gebreken", geenGebreken),
+                            List.of(
+                                    fout.adres(),
+                                    "--id",
+                                    "PWB-05-001",
+                                    "--id",
+                                    "PWB-05-005",
+                                    "--bekende-gebreken",
+                                    gebreken),
                             List.of(goed.adres(), "--wetswijziging", "17-verrekenen"),
                             List.of(goed.adres()),
                             List.of(fout.adres()))

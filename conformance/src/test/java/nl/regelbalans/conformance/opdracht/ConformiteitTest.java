@@ -138,7 +138,9 @@ class ConformiteitTest {
                 while read -r vraag; do
                   id=${vraag#*:}
                   echo "vraag ${id%%,*} \033[2J" >&2
-                  printf '{"id":%s,"status":200,"inhoud":{"product":"Schil","versie":"2.0","wetswijzigingen":[]}}\\n' "${id%%,*}"
+                  case $vraag in *conformiteit*) status=200 ;; *) status=404 ;; esac
+                  printf '{"id":%s,"status":%s,"inhoud":{"product":"Schil","versie":"2.0","wetswijzigingen":[]}}\\n' \\
+                    "${id%%,*}" $status
                 done
                 """;
         Path bestand = Proef.schrijf(map, "adapter.sh", programma);

@@ -108,7 +108,8 @@ class RapportTest {
                 Proefproduct.json("{'bwbId':'BWBR0015703','toestand':'2026-01-01'}"),
                 rapport.getJsonObject("suite").getJsonObject("recht"));
         assertEquals(
-                Proefproduct.json("{'wetswijzigingen':['05-giften'],'versies':[]}"), rapport.getJsonObject("selectie"));
+                Proefproduct.json("{'wetswijzigingen':['05-giften'],'versies':[],'scenarios':[]}"),
+                rapport.getJsonObject("selectie"));
     }
 
     @Test
