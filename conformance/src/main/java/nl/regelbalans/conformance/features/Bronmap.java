@@ -2,8 +2,7 @@ package nl.regelbalans.conformance.features;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.net.URL;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystem;
@@ -37,12 +36,18 @@ final class Bronmap {
         if (plek == null) {
             throw new OnleesbareSuite("Deze uitgave heeft geen eigen features. Wijs een map aan met --features.");
         }
+        return rond(plek.toString());
+    }
+
+    /** The address of a file in a jar is that of the jar with something before it, which differs from server to server. */
+    static List<Bronbestand> rond(String plek) {
+        int inJar = plek.indexOf("!/");
         try {
-            return plek.openConnection() instanceof JarURLConnection inJar
-                    ? uitJar(Path.of(inJar.getJarFileURL().toURI()))
-                    : lees(Path.of(plek.toURI()).resolve("../..").normalize());
-        } catch (IOException | URISyntaxException onleesbaar) {
-            throw new IllegalStateException(plek.toString(), onleesbaar);
+            return inJar < 0
+                    ? lees(Path.of(URI.create(plek)).resolve("../..").normalize())
+                    : uitJar(Path.of(URI.create(plek.substring(plek.indexOf("file:"), inJar))));
+        } catch (IOException onleesbaar) {
+            throw new UncheckedIOException(plek, onleesbaar);
         }
     }
 

@@ -54,6 +54,17 @@ public final class Features {
         return scenarios;
     }
 
+    /** The steps of a scenario as they are written, one sentence each. */
+    public List<String> stappen(Scenario scenario) {
+        return bestanden.stream()
+                .filter(bestand -> bestand.pad().equals(scenario.plaats().bestand()))
+                .flatMap(bestand ->
+                        bestand.tekst().lines().skip(scenario.plaats().regel()))
+                .map(String::strip)
+                .takeWhile(zin -> !zin.isEmpty())
+                .toList();
+    }
+
     public SortedSet<String> wetswijzigingen() {
         return scenarios.stream().map(Scenario::wetswijziging).collect(toCollection(TreeSet::new));
     }

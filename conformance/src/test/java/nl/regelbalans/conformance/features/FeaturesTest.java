@@ -61,6 +61,22 @@ class FeaturesTest {
         }
 
         assertEquals(5, new Features(Bronmap.uitJar(jar)).scenarios().size());
+        // As Java and as Open Liberty name a file in a jar.
+        for (String soort : List.of("jar:", "wsjar:")) {
+            var bestanden = Bronmap.rond(soort + jar.toUri() + "!/features/algemeen/woorden.yaml");
+            assertEquals(5, new Features(bestanden).scenarios().size());
+        }
+    }
+
+    @Test
+    void de_stappen_van_een_scenario_staan_er_zoals_zij_geschreven_zijn() {
+        var features = Features.lees(Proef.map());
+
+        var stappen = features.stappen(features.scenarios().get(0));
+
+        assertEquals("Gegeven de peildatum is 1 mei 2026", stappen.get(0));
+        assertEquals("En verder volgt er niets", stappen.get(7));
+        assertEquals(8, stappen.size());
     }
 
     @Test
