@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,30 @@ final class PaginasIT {
     @Test
     void whatIsSearchedFor_isWrittenAsText() {
         assertTrue(blad("/?zoek=%3Cscript%3E").contains("“&lt;script&gt;”"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCommandOfTheApiPage_asksAQuestionThatIsAnswered() {
+        var opdrachten = Pattern.compile("<pre tabindex=\"0\">(curl .*?)</pre>", Pattern.DOTALL)
+                .matcher(blad("/api"))
+                .results()
+                .map(gevonden -> tekst(gevonden.group(1)))
+                .toList();
+        assertEquals(wetswijzigingen().count(), opdrachten.size());
+        return opdrachten.stream()
+                .map(opdracht ->
+                        DynamicTest.dynamicTest(opdracht.lines().findFirst().orElseThrow(), () -> {
+                            var proces = new ProcessBuilder("sh", "-e", "-c", opdracht).start();
+                            var uitvoer = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                            assertTrue(uitvoer.startsWith("{\"aard\":\"berekening, geen besluit\""), uitvoer);
+                        }));
+    }
+
+    private static String tekst(String html) {
+        return html.replace("&#39;", "'")
+                .replace("&quot;", "\"")
+                .replace("&#x3D;", "=")
+                .replace("&amp;", "&");
     }
 
     private String blad(String pad) {

@@ -34,10 +34,9 @@ public final class Weergave {
         return tekst.matches(DATUM) ? Datums.voluit(LocalDate.parse(tekst)) : naam(tekst);
     }
 
-    /** {@code 1234.50} becomes {@code 1.234,50}. */
+    /** {@code 1234.50} becomes {@code 1.234,50}; a whole number stays as it is, for it may be a year. */
     private static String getal(BigDecimal getal) {
         var delen = getal.toPlainString().split("\\.", -1);
-        var geheel = delen[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".");
-        return delen.length == 1 ? geheel : geheel + "," + delen[1];
+        return delen.length == 1 ? delen[0] : delen[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".") + "," + delen[1];
     }
 }

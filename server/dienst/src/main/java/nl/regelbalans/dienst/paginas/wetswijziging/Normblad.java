@@ -10,7 +10,11 @@ import nl.regelbalans.regels.wet.Voorbehoud;
 /** A dated amount with all its values, oldest first. */
 record Normblad(String omschrijving, String eenheid, Map<String, Object> grondslag, String bron, List<Waarde> waarden) {
 
-    /** @param toelichting why the value is less than certain; empty when it is certain */
+    /**
+     * One value.
+     *
+     * @param toelichting why it is less than certain; empty when it is certain
+     */
     record Waarde(String waarde, String geldigheid, String toelichting) {}
 
     static Normblad van(Norm<?> norm, Schrijver schrijver) {
