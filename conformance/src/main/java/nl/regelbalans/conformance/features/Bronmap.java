@@ -2,8 +2,7 @@ package nl.regelbalans.conformance.features;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.net.URL;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystem;
@@ -44,12 +43,18 @@ final class Bronmap {
         if (plek == null) {
             throw new OnleesbareSuite("Deze uitgave heeft geen eigen features. Wijs een map aan met --features.");
         }
+        return rond(plek.toString(), vraag);
+    }
+
+    /** The address of a file in a jar is that of the jar with something before it, which differs from server to server. */
+    static <T> T rond(String plek, Vraag<T> vraag) {
+        int inJar = plek.indexOf("!/");
         try {
-            return plek.openConnection() instanceof JarURLConnection inJar
-                    ? inJar(Path.of(inJar.getJarFileURL().toURI()), vraag)
-                    : in(Path.of(plek.toURI()).resolve("../..").normalize(), vraag);
-        } catch (IOException | URISyntaxException onleesbaar) {
-            throw new IllegalStateException(plek.toString(), onleesbaar);
+            return inJar < 0
+                    ? in(Path.of(URI.create(plek)).resolve("../..").normalize(), vraag)
+                    : inJar(Path.of(URI.create(plek.substring(plek.indexOf("file:"), inJar))), vraag);
+        } catch (IOException onleesbaar) {
+            throw new UncheckedIOException(plek, onleesbaar);
         }
     }
 

@@ -71,6 +71,11 @@ class FeaturesTest {
         }
 
         assertEquals(5, Bronmap.inJar(jar, Features::van).scenarios().size());
+        // As Java and as Open Liberty name a file in a jar.
+        for (String soort : List.of("jar:", "wsjar:")) {
+            var features = Bronmap.rond(soort + jar.toUri() + "!/features/algemeen/woorden.yaml", Features::van);
+            assertEquals(5, features.scenarios().size());
+        }
     }
 
     @Test

@@ -22,9 +22,10 @@ final class AdressenIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
                 "/x",
-                "/api",
+                "/wetswijzigingen",
+                "/opmaak",
+                "/opmaak/x.css",
                 "/api/v1",
                 "/api/v1/x",
                 "/api/v2/conformiteit",

@@ -23,7 +23,10 @@ class DienstExtension implements ParameterResolver {
     }
 
     Path jar() throws IOException {
-        return Path.of("target", "regelbalans.jar").toAbsolutePath();
+        // From this module and from the one beside it.
+        return Path.of("..", "dienst", "target", "regelbalans.jar")
+                .toAbsolutePath()
+                .normalize();
     }
 
     private Dienst start() {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import nl.regelbalans.dienst.invoer.Lichaam;
 
 /** A resource that exists in the tests only: it gives back what it read, and breaks on demand. */
-@Path("proef")
+@Path(Api.PAD + "proef")
 @Singleton
 @Produces("application/json")
 public final class ProefResource {

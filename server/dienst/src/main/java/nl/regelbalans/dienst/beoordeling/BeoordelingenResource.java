@@ -9,11 +9,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import nl.regelbalans.dienst.Api;
 import nl.regelbalans.dienst.invoer.Lichaam;
 import nl.regelbalans.regels.loket.Loket;
 
 /** Answers a question to one version of one entry. Nothing of it is kept. */
-@Path("wetswijzigingen/{id}/versies/{versie}/beoordelingen")
+@Path(Api.PAD + "wetswijzigingen/{id}/versies/{versie}/beoordelingen")
 @Singleton
 public final class BeoordelingenResource {
     private final Loket loket;

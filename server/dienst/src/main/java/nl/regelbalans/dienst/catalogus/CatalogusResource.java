@@ -8,11 +8,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import nl.regelbalans.dienst.Api;
 import nl.regelbalans.regels.catalogus.Catalogus;
 import nl.regelbalans.regels.loket.Loket;
 
 /** What there is to ask: the entries, their versions, and what each version wants to know. */
-@Path("wetswijzigingen")
+@Path(Api.PAD + "wetswijzigingen")
 @Singleton
 @Produces(MediaType.APPLICATION_JSON)
 public final class CatalogusResource {

@@ -8,13 +8,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.regelbalans.dienst.Api;
 import nl.regelbalans.regels.catalogus.Catalogus;
 import nl.regelbalans.regels.catalogus.Versies;
 import nl.regelbalans.regels.catalogus.Wetswijziging;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The self-declaration with which the conformance suite begins. */
-@Path("conformiteit")
+@Path(Api.PAD + "conformiteit")
 @Singleton
 public final class ConformiteitResource {
     private static final String PROTOCOL = "1.0";

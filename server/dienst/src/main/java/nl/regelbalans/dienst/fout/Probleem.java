@@ -3,6 +3,8 @@ package nl.regelbalans.dienst.fout;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Optional;
+import nl.regelbalans.regels.catalogus.NietGevonden;
+import nl.regelbalans.regels.gegevens.OngeldigeVraag;
 
 /**
  * A refusal as the caller sees it: problem details (RFC 9457) in Dutch.
@@ -20,6 +22,19 @@ public record Probleem(
     static Probleem bij(int status) {
         Foutsoort soort = Foutsoort.bij(status);
         return new Probleem(soort.type(), soort.titel, status, soort.advies, Optional.empty(), List.of());
+    }
+
+    /** What the asker is told when this is what went wrong; what nobody expected is put in the log. */
+    public static Probleem bij(Throwable oorzaak) {
+        if (oorzaak instanceof Weigering weigering) {
+            return weigering.probleem();
+        }
+        if (oorzaak instanceof OngeldigeVraag vraag) {
+            return Weigering.vanwege(Fout.van(vraag)).probleem();
+        }
+        return oorzaak instanceof NietGevonden gezocht
+                ? Weigering.nietGevonden(gezocht.getMessage()).probleem()
+                : Storing.meld(oorzaak);
     }
 
     Probleem met(List<Fout> fouten) {

@@ -10,13 +10,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.Optional;
+import nl.regelbalans.dienst.Api;
 import nl.regelbalans.regels.catalogus.Catalogus;
 import nl.regelbalans.regels.gegevens.Datumsoort;
 import nl.regelbalans.regels.gegevens.Fouten;
 import nl.regelbalans.regels.waarde.Peildatum;
 
 /** The dated amounts of the law: all values, or those of one day. */
-@Path("normen")
+@Path(Api.PAD + "normen")
 @Singleton
 @Produces(MediaType.APPLICATION_JSON)
 public final class NormenResource {

@@ -7,12 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import nl.regelbalans.dienst.Api;
 import nl.regelbalans.regels.catalogus.Catalogus;
 import nl.regelbalans.regels.loket.Loket;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The description of the API, for people and for generators. */
-@Path("openapi.json")
+@Path(Api.PAD + "openapi.json")
 @Singleton
 public final class OpenApiResource {
     private final Map<String, Object> document;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One of a fixed set of choices, written with hyphens: {@code gift-in-geld}. */
 public final class Keuzesoort<E extends Enum<E>> implements Soort<E> {
@@ -50,21 +49,30 @@ public final class Keuzesoort<E extends Enum<E>> implements Soort<E> {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("type", "string");
         schema.put("enum", List.copyOf(keuzes.keySet()));
-        schema.put("description", betekenissen());
+        schema.put("description", opsommingMetBetekenis());
         return schema;
     }
 
-    private String betekenissen() {
-        return keuzes.entrySet().stream()
-                .flatMap(keuze -> betekenis(keuze.getValue()).map(uitleg -> keuze.getKey() + ": " + uitleg))
+    /** What each choice means in plain Dutch, by the word for it; empty for a word that says enough. */
+    public Map<String, String> betekenissen() {
+        var betekenissen = new LinkedHashMap<String, String>();
+        keuzes.forEach((code, keuze) -> betekenissen.put(code, betekenis(keuze)));
+        return betekenissen;
+    }
+
+    private String opsommingMetBetekenis() {
+        return betekenissen().entrySet().stream()
+                .filter(keuze -> !keuze.getValue().isEmpty())
+                .map(keuze -> keuze.getKey() + ": " + keuze.getValue())
                 .collect(Collectors.joining(" "));
     }
 
-    private Stream<String> betekenis(E keuze) {
+    private String betekenis(E keuze) {
         try {
-            return Stream.ofNullable(
+            return Optional.ofNullable(
                             keuze.getDeclaringClass().getField(keuze.name()).getAnnotation(Veld.class))
-                    .map(Veld::value);
+                    .map(Veld::value)
+                    .orElse("");
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException(e);
         }

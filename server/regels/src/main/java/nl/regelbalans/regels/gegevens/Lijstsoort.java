@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A list of values of one kind. */
-record Lijstsoort<T>(Soort<T> element) implements Soort<List<T>> {
+public record Lijstsoort<T>(Soort<T> element) implements Soort<List<T>> {
 
     private static final int MEESTE = 1000;
 

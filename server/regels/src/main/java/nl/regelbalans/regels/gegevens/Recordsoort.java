@@ -30,6 +30,11 @@ public final class Recordsoort<R extends Record> implements Soort<R> {
         return new Recordsoort<>(klasse);
     }
 
+    /** The fields, in the order of the declaration. */
+    public List<Veldopgave> velden() {
+        return velden.stream().map(Recordveld::opgave).toList();
+    }
+
     @Override
     public Optional<R> lees(Object gegeven, String pad, Fouten fouten) {
         if (!(gegeven instanceof Map<?, ?> gegevens)) {

@@ -53,12 +53,15 @@ record Recordveld(String naam, Veld veld, boolean keuzevrij, Soort<Object> soort
         }
     }
 
+    Veldopgave opgave() {
+        var standaard = Optional.of(veld.standaard()).filter(tekst -> !tekst.isEmpty());
+        return new Veldopgave(naam, veld.value(), soort, verplicht(), standaard.map(tekst -> standaard()));
+    }
+
     Map<String, Object> schema() {
         var schema = new LinkedHashMap<>(soort.schema());
         schema.merge("description", veld.value() + ".", (keuzes, betekenis) -> betekenis + " " + keuzes);
-        if (!veld.standaard().isEmpty()) {
-            schema.put("default", standaard());
-        }
+        opgave().standaard().ifPresent(standaard -> schema.put("default", standaard));
         return schema;
     }
 

@@ -1,0 +1,23 @@
+package nl.regelbalans.dienst.paginas;
+
+/** The menu. */
+public enum Rubriek {
+    WETSWIJZIGINGEN("Wetswijzigingen", "/"),
+    API("Api", "/api");
+
+    private final String naam;
+    private final String adres;
+
+    Rubriek(String naam, String adres) {
+        this.naam = naam;
+        this.adres = adres;
+    }
+
+    public String naam() {
+        return naam;
+    }
+
+    public String adres() {
+        return adres;
+    }
+}

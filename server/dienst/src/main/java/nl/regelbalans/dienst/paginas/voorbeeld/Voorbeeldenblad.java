@@ -1,0 +1,91 @@
+package nl.regelbalans.dienst.paginas.voorbeeld;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import nl.regelbalans.conformance.features.Scenario;
+import nl.regelbalans.conformance.features.Stap;
+import nl.regelbalans.conformance.toets.Resultaat;
+import nl.regelbalans.conformance.toets.Zaakuitslag;
+import nl.regelbalans.dienst.paginas.Pagina;
+import nl.regelbalans.dienst.paginas.Rubriek;
+import nl.regelbalans.dienst.paginas.Weergave;
+
+/** The scenarios of one entry, under the norm that each belongs to, with what this service makes of them. */
+record Voorbeeldenblad(String id, String wetswijziging, int aantal, long geslaagd, List<Norm> normen)
+        implements Pagina {
+
+    /** A norm in one sentence, and its examples. */
+    record Norm(String zin, String grondslag, List<Voorbeeld> voorbeelden) {}
+
+    /**
+     * One scenario.
+     *
+     * @param uitslag the word for how it ended
+     */
+    record Voorbeeld(
+            String id,
+            String zin,
+            String versie,
+            String soort,
+            boolean inwoner,
+            List<Stap> stappen,
+            boolean inOrde,
+            String uitslag,
+            String verslag) {}
+
+    static Voorbeeldenblad van(String id, String wetswijziging, Voorbeelden voorbeelden) {
+        var uitslagen = voorbeelden.uitslagen(id);
+        var perNorm = uitslagen.stream()
+                .sorted(Comparator.comparing((Zaakuitslag uitslag) ->
+                                uitslag.scenario().plaats().bestand())
+                        .thenComparing(uitslag -> uitslag.scenario().plaats().regel()))
+                .collect(groupingBy(uitslag -> norm(uitslag.scenario()), LinkedHashMap::new, toList()));
+        return new Voorbeeldenblad(
+                id,
+                wetswijziging,
+                uitslagen.size(),
+                uitslagen.stream()
+                        .filter(uitslag -> uitslag.resultaat() == Resultaat.GESLAAGD)
+                        .count(),
+                perNorm.entrySet().stream()
+                        .map(groep -> new Norm(
+                                groep.getKey().zin(),
+                                groep.getKey().grondslag(),
+                                groep.getValue().stream()
+                                        .map(uitslag -> voorbeeld(uitslag))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Norm norm(Scenario scenario) {
+        return new Norm(scenario.norm(), scenario.grondslag(), List.of());
+    }
+
+    private static Voorbeeld voorbeeld(Zaakuitslag uitslag) {
+        var scenario = uitslag.scenario();
+        return new Voorbeeld(
+                scenario.id(),
+                scenario.zin(),
+                Weergave.kop(scenario.versie()),
+                scenario.soort(),
+                scenario.ogen().equals("inwoner"),
+                scenario.stappen(),
+                uitslag.resultaat().inOrde(),
+                Weergave.naam(uitslag.resultaat().woord()),
+                uitslag.bevinding().map(waarom -> uitslag.verslag()).orElse(""));
+    }
+
+    @Override
+    public String titel() {
+        return "Voorbeelden: " + wetswijziging;
+    }
+
+    @Override
+    public Rubriek rubriek() {
+        return Rubriek.WETSWIJZIGINGEN;
+    }
+}

@@ -1,0 +1,13 @@
+package nl.regelbalans.regels.gegevens;
+
+import java.util.Optional;
+
+/**
+ * What a declaration says of one field: enough to make a form of it, or to label its value.
+ *
+ * @param betekenis in plain Dutch, with the unit where it has one; no full stop
+ * @param verplicht whether a question without it is refused
+ * @param standaard what holds when it is left out, as plain data
+ */
+public record Veldopgave(
+        String naam, String betekenis, Soort<?> soort, boolean verplicht, Optional<Object> standaard) {}
