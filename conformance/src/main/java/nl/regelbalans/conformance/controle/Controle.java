@@ -44,4 +44,11 @@ public final class Controle {
                         .thenComparing(comparingInt(fout -> fout.plaats().regel())))
                 .toList();
     }
+
+    /** The faults in the files of one wetswijziging, without looking at the others; see {@link #fouten(Features)}. */
+    public static List<Leesfout> fouten(Features features, String wetswijziging) {
+        return fouten(features.alleen(wetswijziging)).stream()
+                .filter(fout -> fout.plaats().bestand().startsWith(wetswijziging + "/"))
+                .toList();
+    }
 }

@@ -2,6 +2,7 @@ package nl.regelbalans.conformance.features;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,8 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.regelbalans.conformance.waarden.Sha256;
 
 /** The features: one folder a wetswijziging, and a folder {@code algemeen} with the sentences they share. */
 public final class Features {
@@ -23,19 +27,10 @@ public final class Features {
     private final List<Scenario> scenarios;
     private final String sha256;
 
-    Features(List<Bronbestand> gelezen, String sha256) {
+    private Features(List<Bronbestand> bestanden, List<Scenario> scenarios, String sha256) {
+        this.bestanden = bestanden.stream().sorted(comparing(Bronbestand::pad)).toList();
+        this.scenarios = scenarios.stream().sorted(comparing(Scenario::id)).toList();
         this.sha256 = sha256;
-        this.bestanden = gelezen.stream().sorted(comparing(Bronbestand::pad)).toList();
-        List<Leesfout> fouten = new ArrayList<>();
-        this.scenarios = bestanden.stream()
-                .filter(Bronbestand::isFeature)
-                .flatMap(bestand -> Featurelezer.lees(bestand, fouten).stream())
-                .sorted(comparing(Scenario::id))
-                .toList();
-        controleerNummers(fouten);
-        if (!fouten.isEmpty()) {
-            throw new OnleesbareSuite(fouten);
-        }
     }
 
     /**
@@ -52,13 +47,60 @@ public final class Features {
         return Bronmap.ingebouwd(Features::van);
     }
 
-    /** The fingerprint of the tree they came from, see {@link Boomhash}. */
+    /** The fingerprint of the tree they came from, see {@link Boomhash}; another one when a file was changed since. */
     public String sha256() {
         return sha256;
     }
 
     static Features van(Path map) throws IOException {
-        return new Features(Bronmap.lees(map), Boomhash.bereken(map));
+        return new Features(List.of(), List.of(), "").met(Bronmap.lees(map), Boomhash.bereken(map));
+    }
+
+    /**
+     * These features with files in them that are new or changed: a file takes the place of the one with its path. They have a fingerprint
+     * of their own, which is that of no tree.
+     *
+     * @throws OnleesbareSuite with every fault, its file and its line
+     */
+    public Features met(Bronbestand... nieuw) {
+        var bestanden = List.of(nieuw);
+        return met(bestanden, Sha256.van(sha256 + bestanden));
+    }
+
+    /** One wetswijziging with what all share: as good as the whole for a question about that one, and much sooner answered. */
+    public Features alleen(String wetswijziging) {
+        Set<String> mappen = Set.of(ALGEMEEN, wetswijziging);
+        return new Features(
+                bestanden.stream()
+                        .filter(bestand -> mappen.contains(bestand.map()))
+                        .toList(),
+                scenarios.stream()
+                        .filter(scenario -> scenario.wetswijziging().equals(wetswijziging))
+                        .toList(),
+                Sha256.van(sha256 + wetswijziging));
+    }
+
+    private Features met(List<Bronbestand> nieuw, String nieuweSha256) {
+        Set<String> paden = nieuw.stream().map(Bronbestand::pad).collect(toSet());
+        List<Leesfout> fouten = new ArrayList<>();
+        var samen = new Features(
+                Stream.concat(bestanden.stream().filter(bestand -> !paden.contains(bestand.pad())), nieuw.stream())
+                        .toList(),
+                Stream.concat(
+                                scenarios.stream()
+                                        .filter(scenario -> !paden.contains(
+                                                scenario.plaats().bestand())),
+                                nieuw.stream()
+                                        .filter(Bronbestand::isFeature)
+                                        .sorted(comparing(Bronbestand::pad))
+                                        .flatMap(bestand -> Featurelezer.lees(bestand, fouten).stream()))
+                        .toList(),
+                nieuweSha256);
+        samen.controleerNummers(fouten);
+        if (!fouten.isEmpty()) {
+            throw new OnleesbareSuite(fouten);
+        }
+        return samen;
     }
 
     /** All scenarios, in the order of their ids. */

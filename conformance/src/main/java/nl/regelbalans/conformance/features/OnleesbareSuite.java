@@ -9,11 +9,20 @@ public final class OnleesbareSuite extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final transient List<Leesfout> fouten;
+
     public OnleesbareSuite(List<Leesfout> fouten) {
         super(fouten.stream().map(Leesfout::toString).collect(joining("\n")));
+        this.fouten = List.copyOf(fouten);
     }
 
     OnleesbareSuite(String uitleg) {
         super(uitleg);
+        this.fouten = List.of();
+    }
+
+    /** Every fault in a file; none when the files themselves are not there. */
+    public List<Leesfout> fouten() {
+        return fouten;
     }
 }

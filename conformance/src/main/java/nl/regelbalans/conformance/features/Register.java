@@ -57,6 +57,11 @@ public record Register(String id, String status, String bron, String reden, Vind
         }
     }
 
+    /** The line, as it stands in register.csv, of a scenario that is new. */
+    public static String nieuweRegel(String id, String bron) {
+        return VORM.format(id, ACTIEF, bron, "");
+    }
+
     public boolean nietGetoetst() {
         return status.equals(NIET_GETOETST);
     }

@@ -9,6 +9,9 @@ import nl.regelbalans.conformance.features.Stap;
 import nl.regelbalans.conformance.features.Vindplaats;
 import nl.regelbalans.conformance.waarden.Waardesoort;
 import nl.regelbalans.conformance.zaak.Handeling;
+import nl.regelbalans.conformance.zaak.PastToe;
+import nl.regelbalans.conformance.zaak.VoegtToe;
+import nl.regelbalans.conformance.zaak.Vult;
 import nl.regelbalans.conformance.zaak.Zaak;
 
 /**
@@ -45,6 +48,14 @@ public record Zin(
     /** Whether the step can be read as this sentence. */
     public boolean past(Stap stap) {
         return vorm.match(stap.tekst()) != null;
+    }
+
+    /** The word before the first step of its kind: Gegeven for a fact, Als for the question, Dan for what must come. */
+    public String woord() {
+        if (handeling instanceof PastToe) {
+            return "Als";
+        }
+        return handeling instanceof Vult || handeling instanceof VoegtToe ? "Gegeven" : "Dan";
     }
 
     /** What the sentence does, for people: {@code vult: situatie.leeftijd = {getal}}. */

@@ -2,6 +2,7 @@ package nl.regelbalans.conformance.controle;
 
 import static nl.regelbalans.conformance.Proef.schrijf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -374,6 +375,24 @@ class ControleTest {
                 "algemeen/begrippen.yaml:5: De wet zegt zelf wat 'gezin' betekent. Zet bij dit begrip: grondslag: artikel 4,"
                         + " eerste lid, onderdeel c, Participatiewet",
                 "algemeen/begrippen.yaml:8: Het begrip 'vermogen' komt nergens voor. Haal het weg.");
+    }
+
+    @Test
+    void een_wetswijziging_alleen_heeft_dezelfde_fouten_in_haar_bestanden() {
+        vervang(FEATURE, "iemand geeft € 1,00", "iemand geeft niets");
+        vervang(REGISTER, "PWB-05-002;actief;de wet;", "PWB-05-002;actief;;");
+        voegToe("algemeen/woorden.yaml", "- zin: niemand zegt dit\n  doet: toepassen\n");
+        schrijf(map, "06-ander/ander.feature", lees(FEATURE).replace("PWB-05", "PWB-06"));
+        schrijf(map, "06-ander/woorden.yaml", lees(WOORDEN));
+        Features features = Features.lees(map);
+        List<Leesfout> hier = Controle.fouten(features, "05-giften");
+
+        assertEquals(
+                Controle.fouten(features).stream()
+                        .filter(fout -> fout.plaats().bestand().startsWith("05-giften/"))
+                        .toList(),
+                hier);
+        assertTrue(hier.size() >= 2, hier::toString);
     }
 
     private Stream<String> fouten() {

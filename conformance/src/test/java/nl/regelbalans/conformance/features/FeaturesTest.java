@@ -3,6 +3,7 @@ package nl.regelbalans.conformance.features;
 import static nl.regelbalans.conformance.Proef.feature;
 import static nl.regelbalans.conformance.Proef.schrijf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -232,6 +233,51 @@ class FeaturesTest {
         var fout = assertThrows(OnleesbareSuite.class, () -> Features.lees(map.resolve("weg")));
 
         assertTrue(fout.getMessage().endsWith("met features bestaat niet."), fout.getMessage());
+    }
+
+    @Test
+    void een_ander_bestand_komt_op_de_plaats_van_het_oude() {
+        Features eerst = Features.lees(Proef.map());
+        String tekst = Proef.lees("05-giften/giften.feature").replace("precies de grens", "duizend euro");
+        Features daarna = eerst.met(new Bronbestand("05-giften/giften.feature", tekst));
+
+        assertEquals(
+                eerst.scenarios().stream().map(Scenario::id).toList(),
+                daarna.scenarios().stream().map(Scenario::id).toList());
+        assertEquals(
+                "Giften van samen duizend euro blijven helemaal vrij",
+                daarna.scenarios().get(0).zin());
+        assertEquals(
+                tekst, daarna.bestand("05-giften/giften.feature").orElseThrow().tekst());
+        assertEquals(eerst.bestanden().size(), daarna.bestanden().size());
+        assertNotEquals(eerst.sha256(), daarna.sha256());
+    }
+
+    @Test
+    void een_nieuw_bestand_komt_erbij_en_de_fout_staat_waar_het_nieuwe_is() {
+        Features eerst = Features.lees(Proef.map());
+        String scenario = "    @PWB-05-%s @wet-2026 @wet @jurist\n    Scenario: Een\n";
+        var nieuw = new Bronbestand("05-giften/nieuw.feature", feature(scenario.formatted("099")));
+        var dubbel = new Bronbestand("05-giften/nieuw.feature", feature(scenario.formatted("001")));
+
+        assertEquals(eerst.scenarios().size() + 1, eerst.met(nieuw).scenarios().size());
+        assertEquals(
+                List.of(
+                        new Leesfout(
+                                new Vindplaats("05-giften/nieuw.feature", 6),
+                                "Het nummer PWB-05-001 staat ook in 05-giften/giften.feature:9. Geef elk scenario een eigen nummer.")),
+                assertThrows(OnleesbareSuite.class, () -> eerst.met(dubbel)).fouten());
+    }
+
+    @Test
+    void een_nieuwe_regel_van_het_register_leest_als_zij_geschreven_is() {
+        String bron = "eigen rekenwerk; 700 + 700 = \"1.400\"";
+        String tekst = "id;status;bron;niet-getoetst-omdat\n" + Register.nieuweRegel("PWB-05-099", bron) + "\n";
+
+        assertEquals(
+                List.of(new Register(
+                        "PWB-05-099", Register.ACTIEF, bron, "", new Vindplaats("05-giften/register.csv", 2))),
+                Register.lees(new Bronbestand("05-giften/register.csv", tekst)));
     }
 
     private static Stap stap(int regel, String woord, String tekst) {

@@ -44,6 +44,16 @@ class WoordenTest {
         assertEquals(Optional.of("Alles wat de uitkomst zegt, is hiervoor genoemd."), laatste.uitleg());
     }
 
+    @Test
+    void een_zin_weet_met_welk_woord_zijn_soort_begint() {
+        assertEquals(
+                List.of("Gegeven", "Als", "Dan"),
+                Woorden.lees(Features.lees(Proef.map())).van("05-giften").stream()
+                        .map(Zin::woord)
+                        .distinct()
+                        .toList());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             - zin: een gift van {euro}\\n  vult: { a: $1 }       | 1 | {euro} bestaat niet. Kies uit {bedrag}, {datum}
