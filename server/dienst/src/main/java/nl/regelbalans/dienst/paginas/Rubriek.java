@@ -3,6 +3,9 @@ package nl.regelbalans.dienst.paginas;
 /** The menu. */
 public enum Rubriek {
     WETSWIJZIGINGEN("Wetswijzigingen", "/"),
+    EDITOR("Scenario-editor", "/scenario-editor"),
+    BEGRIPPEN("Begrippen", "/begrippen"),
+    CERTIFICAAT("Certificaat nakijken", "/certificaat"),
     API("Api", "/api");
 
     private final String naam;

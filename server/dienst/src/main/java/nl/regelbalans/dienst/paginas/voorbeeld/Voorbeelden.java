@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.regelbalans.conformance.features.Features;
 import nl.regelbalans.conformance.toets.Selectie;
 import nl.regelbalans.conformance.toets.Toets;
 import nl.regelbalans.conformance.toets.Zaakuitslag;
+import nl.regelbalans.dienst.paginas.Suite;
 
 /**
  * The scenarios of the suite and how this service does on them. They are read when somebody first asks, so that the service
@@ -44,10 +44,5 @@ public final class Voorbeelden {
         return new Toets(Suite.FEATURES, new Selectie(Set.of(wetswijziging), Set.of()))
                 .voerUit(doel)
                 .zaken();
-    }
-
-    /** Loaded on first use. */
-    private static final class Suite {
-        private static final Features FEATURES = Features.ingebouwd();
     }
 }

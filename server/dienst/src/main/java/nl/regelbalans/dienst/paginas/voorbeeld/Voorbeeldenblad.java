@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.regelbalans.conformance.features.Scenario;
 import nl.regelbalans.conformance.features.Stap;
 import nl.regelbalans.conformance.toets.Resultaat;
@@ -13,9 +14,11 @@ import nl.regelbalans.conformance.toets.Zaakuitslag;
 import nl.regelbalans.dienst.paginas.Pagina;
 import nl.regelbalans.dienst.paginas.Rubriek;
 import nl.regelbalans.dienst.paginas.Weergave;
+import nl.regelbalans.dienst.paginas.begrip.Begripwijzer;
+import nl.regelbalans.dienst.paginas.begrip.Begripwijzer.Verwijzing;
 
 /** The scenarios of one entry, under the norm that each belongs to, with what this service makes of them. */
-record Voorbeeldenblad(String id, String wetswijziging, int aantal, long geslaagd, List<Norm> normen)
+record Voorbeeldenblad(String id, String wetswijziging, int aantal, long geslaagd, List<Norm> normen, List<Verwijzing> begrippen)
         implements Pagina {
 
     /** A norm in one sentence, and its examples. */
@@ -58,7 +61,13 @@ record Voorbeeldenblad(String id, String wetswijziging, int aantal, long geslaag
                                 groep.getValue().stream()
                                         .map(uitslag -> voorbeeld(uitslag))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                Begripwijzer.in(uitslagen.stream().flatMap(uitslag -> teksten(uitslag.scenario()))));
+    }
+
+    private static Stream<String> teksten(Scenario scenario) {
+        return Stream.concat(
+                Stream.of(scenario.norm(), scenario.zin()), scenario.stappen().stream().map(Stap::tekst));
     }
 
     private static Norm norm(Scenario scenario) {
@@ -77,6 +86,11 @@ record Voorbeeldenblad(String id, String wetswijziging, int aantal, long geslaag
                 uitslag.resultaat().inOrde(),
                 Weergave.naam(uitslag.resultaat().woord()),
                 uitslag.bevinding().map(waarom -> uitslag.verslag()).orElse(""));
+    }
+
+    /** The same as {@link #id()}, under a name that an example does not have itself. */
+    String map() {
+        return id;
     }
 
     @Override

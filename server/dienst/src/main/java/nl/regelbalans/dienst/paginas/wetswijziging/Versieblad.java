@@ -2,6 +2,7 @@ package nl.regelbalans.dienst.paginas.wetswijziging;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.regelbalans.dienst.paginas.Weergave;
 import nl.regelbalans.regels.beoordeling.Beleidsruimte;
 import nl.regelbalans.regels.beoordeling.Oordeel;
@@ -62,6 +63,11 @@ record Versieblad(
                 versie.beleid().stream()
                         .map(ruimte -> beleid(ruimte, schrijver))
                         .toList());
+    }
+
+    /** What stands in it to read. */
+    Stream<String> teksten() {
+        return Stream.concat(redenen.stream(), Stream.concat(oordelen.stream(), beleid.stream()).map(Ruimteblad::tekst));
     }
 
     /** A link to the law opens the text of this version: of the day of the page, or of the day nearest to it. */
