@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.function.Consumer;
 
 /** The pages that a reader can see, and how to get there. */
+@SuppressWarnings("ImmutableEnumChecker") // the ways are lambdas without state
 enum Blad {
     OVERZICHT("/"),
     NIETS_GEVONDEN("/?zoek=zeppelin"),
@@ -20,6 +21,26 @@ enum Blad {
         klik(tab, "Reken uit");
         tab.locator("[name='situatie.inkomstenUitArbeid']").fill("1.400");
         klik(tab, "Wat als? Zet naast het eerdere geval");
+    }),
+    EDITOR_BEGIN("/scenario-editor"),
+    EDITOR_NIEUW("/scenario-editor/05-giften"),
+    EDITOR_GEZAKT("/scenario-editor/05-giften?scenario=PWB-05-002", tab -> {
+        var tekst = tab.locator("#tekst");
+        tekst.fill(tekst.inputValue().replaceFirst("€ 0,01 komt boven", "€ 0,02 komt boven"));
+        klik(tab, "Proef");
+        tab.locator(".proef").first().waitFor();
+    }),
+    EDITOR_FOUTEN("/scenario-editor/05-giften", tab -> {
+        tab.locator("#tekst").fill("# language: nl\nFunctionaliteit: Giften\n  Scenario: Los\n");
+        klik(tab, "Controleer");
+        tab.locator(".fouten").waitFor();
+    }),
+    BEGRIPPEN("/begrippen"),
+    CERTIFICAAT("/certificaat"),
+    CERTIFICAAT_ONGELDIG("/certificaat", tab -> {
+        tab.locator("#certificaat").fill("a.b.c");
+        klik(tab, "Kijk na");
+        tab.locator("#uitslag").waitFor();
     }),
     API("/api"),
     ONBEKEND("/bestaat-niet");

@@ -45,6 +45,10 @@ final class BegrippenIT {
     }
 
     private static List<String> gevonden(String blad, String vorm) {
-        return Pattern.compile(vorm).matcher(blad).results().map((MatchResult een) -> een.group(1)).toList();
+        return Pattern.compile(vorm)
+                .matcher(blad)
+                .results()
+                .map((MatchResult een) -> een.group(1))
+                .toList();
     }
 }

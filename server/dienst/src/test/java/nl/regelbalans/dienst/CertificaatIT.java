@@ -47,7 +47,8 @@ final class CertificaatIT {
     void aCertificateThatIsNotValid_saysWhyAndWhatToDo() {
         var goed = certificaat("Voorbeeld", Boomhash.ingebouwd());
         assertTrue(kijkNa(goed, SLEUTEL, "2027-01-01").contains("Vraag de leverancier om een nieuw certificaat."));
-        assertTrue(kijkNa(goed.replaceFirst("\\.(.)", ".x"), SLEUTEL, "2026-06-01").contains(">Niet geldig</h2>"));
+        assertTrue(
+                kijkNa(goed.replaceFirst("\\.(.)", ".x"), SLEUTEL, "2026-06-01").contains(">Niet geldig</h2>"));
         assertTrue(kijkNa(goed, Ondertekenaar.nieuw().publiek().jwk(), "2026-06-01")
                 .contains("niet de sleutel van de uitgever die u vertrouwt"));
         assertTrue(kijkNa(certificaat("Voorbeeld", "a1".repeat(32)), SLEUTEL, "2026-06-01")

@@ -11,9 +11,8 @@ import nl.regelbalans.dienst.paginas.Suite;
 
 /** Leads from a page to the words on it that are explained: once a word, under the text and not in it, so that it reads calmly. */
 public final class Begripwijzer {
-    private static final List<Wijzer> WIJZERS = Begrippen.lees(Suite.FEATURES).alle().stream()
-            .map(Wijzer::van)
-            .toList();
+    private static final List<Wijzer> WIJZERS =
+            Begrippen.lees(Suite.FEATURES).alle().stream().map(Wijzer::van).toList();
 
     private Begripwijzer() {}
 

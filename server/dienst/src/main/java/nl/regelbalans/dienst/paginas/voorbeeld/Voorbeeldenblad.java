@@ -18,7 +18,8 @@ import nl.regelbalans.dienst.paginas.begrip.Begripwijzer;
 import nl.regelbalans.dienst.paginas.begrip.Begripwijzer.Verwijzing;
 
 /** The scenarios of one entry, under the norm that each belongs to, with what this service makes of them. */
-record Voorbeeldenblad(String id, String wetswijziging, int aantal, long geslaagd, List<Norm> normen, List<Verwijzing> begrippen)
+record Voorbeeldenblad(
+        String id, String wetswijziging, int aantal, long geslaagd, List<Norm> normen, List<Verwijzing> begrippen)
         implements Pagina {
 
     /** A norm in one sentence, and its examples. */
@@ -67,7 +68,8 @@ record Voorbeeldenblad(String id, String wetswijziging, int aantal, long geslaag
 
     private static Stream<String> teksten(Scenario scenario) {
         return Stream.concat(
-                Stream.of(scenario.norm(), scenario.zin()), scenario.stappen().stream().map(Stap::tekst));
+                Stream.of(scenario.norm(), scenario.zin()),
+                scenario.stappen().stream().map(Stap::tekst));
     }
 
     private static Norm norm(Scenario scenario) {

@@ -67,7 +67,9 @@ record Versieblad(
 
     /** What stands in it to read. */
     Stream<String> teksten() {
-        return Stream.concat(redenen.stream(), Stream.concat(oordelen.stream(), beleid.stream()).map(Ruimteblad::tekst));
+        return Stream.concat(
+                redenen.stream(),
+                Stream.concat(oordelen.stream(), beleid.stream()).map(Ruimteblad::tekst));
     }
 
     /** A link to the law opens the text of this version: of the day of the page, or of the day nearest to it. */

@@ -47,14 +47,21 @@ function soort(begin, woord) {
 
 const kaal = (zin) => zin.toLowerCase().replace(/\{[^}]*\}/g, " ");
 
+// A sentence with its values filled in needs no help any more.
+const vorm = (zin) => new RegExp("^" + zin.replace(/[.*+?^$()|[\]\\/]/g, "\\$&").replace(/\{[^}]*\}/g, ".+") + "$");
+const vormen = zinnen.map((een) => vorm(een.tekst));
+
 function passend({ zin, woord }) {
+  if (vormen.some((een) => een.test(zin))) {
+    return [];
+  }
   const delen = zin.toLowerCase().split(/[^\p{L}]+/u).filter((deel) => deel.length > 1);
   return zinnen
     .filter((een) => woord === "" || een.woord === woord)
     .map((een) => ({ ...een, raak: delen.filter((deel) => kaal(een.tekst).includes(deel)).length }))
     .filter((een) => delen.length === 0 || een.raak > 0)
     .sort((a, b) => b.raak - a.raak)
-    .slice(0, 8);
+    .slice(0, 7);
 }
 
 function toon() {
@@ -176,26 +183,28 @@ formulier.addEventListener("submit", (verzending) => {
   }
 });
 
-// A fault leads to its line, and the address of a scenario to that scenario.
+// A fault leads to its line. The address of a scenario only shows it: the page is read from its beginning.
 
-function naarRegel(nummer) {
+function zoekOp(nummer) {
   const regels = tekst.value.split("\n");
   const begin = regels.slice(0, nummer - 1).reduce((som, regel) => som + regel.length + 1, 0);
-  tekst.focus();
-  tekst.setSelectionRange(begin, begin + regels[nummer - 1].length);
-  tekst.scrollTop = Math.max(0, (tekst.scrollHeight * (nummer - 4)) / regels.length);
+  tekst.scrollTop = Math.max(0, (tekst.scrollHeight * (nummer - 2)) / regels.length);
+  tekst.setSelectionRange(begin, begin);
+  return { begin, einde: begin + regels[nummer - 1].length };
 }
 
 formulier.addEventListener("click", (klik) => {
   const regel = klik.target.closest("[data-regel]");
   if (regel) {
     klik.preventDefault();
-    naarRegel(Number(regel.dataset.regel));
+    tekst.focus();
+    const { begin, einde } = zoekOp(Number(regel.dataset.regel));
+    tekst.setSelectionRange(begin, einde);
   }
 });
 
 const scenario = formulier.dataset.scenario;
 const plek = scenario ? tekst.value.split("\n").findIndex((regel) => regel.includes("@" + scenario)) : -1;
 if (plek >= 0) {
-  naarRegel(plek + 1);
+  zoekOp(plek + 1);
 }

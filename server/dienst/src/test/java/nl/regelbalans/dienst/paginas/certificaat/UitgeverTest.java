@@ -37,8 +37,7 @@ class UitgeverTest {
 
     @Test
     void aKeyThatIsNotTheOneOfTheThumbprint_stopsThePage() {
-        assertThrows(
-                IllegalStateException.class, () -> new Uitgever(Optional.of("anders"), bestand, Optional.empty()));
+        assertThrows(IllegalStateException.class, () -> new Uitgever(Optional.of("anders"), bestand, Optional.empty()));
         assertThrows(IllegalStateException.class, () -> new Uitgever(Optional.empty(), bestand, Optional.empty()));
     }
 
