@@ -152,7 +152,7 @@ final class VerhaalIT {
         assertEquals("bron", tab.evaluate("document.activeElement.name"));
         tab.keyboard().press("Tab");
         tab.keyboard().press("Enter");
-        tab.waitForFunction("document.activeElement.id === 'uitslag'");
+        tab.locator("#uitslag:focus").waitFor();
     }
 
     private Page open(Scherm scherm, String pad) {
