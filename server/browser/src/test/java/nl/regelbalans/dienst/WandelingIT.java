@@ -47,7 +47,7 @@ final class WandelingIT {
         tabNaar(tab, "Giften en kostenbesparende bijdragen");
         tab.keyboard().press("Enter");
         tab.waitForURL("**/wetswijzigingen/05-giften**");
-        tabNaar(tab, "Lees 59 voorbeelden");
+        tabNaar(tab, "Lees ");
         tab.keyboard().press("Enter");
         tab.waitForURL("**/voorbeelden");
         tabNaar(tab, "Eén cent meer dan de grens is voor het college");
