@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,7 +140,8 @@ final class Dienst implements AutoCloseable {
         try {
             return get("/health/ready").status() == 200;
         } catch (UncheckedIOException fout) {
-            if (fout.getCause() instanceof ConnectException) {
+            // On a busy machine the port can be open long before anything answers.
+            if (fout.getCause() instanceof ConnectException || fout.getCause() instanceof SocketTimeoutException) {
                 return false;
             }
             throw fout;

@@ -103,6 +103,7 @@ final class PaginasIT {
                     var aantal = blad.split("<details class=\"voorbeeld\"", -1).length - 1;
                     assertTrue(aantal > 0);
                     assertTrue(blad.contains(aantal + " van " + aantal + " geslaagd"), blad);
+                    assertTrue(gewicht(blad) + gewicht(blad("/opmaak/regelbalans.css")) <= 150_000);
                 }));
     }
 
@@ -167,6 +168,10 @@ final class PaginasIT {
                 .replace("&quot;", "\"")
                 .replace("&#x3D;", "=")
                 .replace("&amp;", "&");
+    }
+
+    private static int gewicht(String blad) {
+        return blad.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private String blad(String pad) {

@@ -149,7 +149,8 @@ record Rekenaar(Loket loket, Wetswijziging wetswijziging, Versie<?, ?> versie) {
 
     private List<Versiekeuze> versies() {
         return wetswijziging.versies().lijst().stream()
-                .map(een -> new Versiekeuze(een.naam(), Weergave.kop(een.naam()), een.equals(versie)))
+                .map(een -> new Versiekeuze(
+                        een.naam(), Weergave.kop(een.naam()), een.naam().equals(versie.naam())))
                 .toList();
     }
 

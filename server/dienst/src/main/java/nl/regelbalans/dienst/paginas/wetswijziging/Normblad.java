@@ -7,8 +7,18 @@ import nl.regelbalans.regels.norm.Norm;
 import nl.regelbalans.regels.norm.Normwaarde;
 import nl.regelbalans.regels.wet.Voorbehoud;
 
-/** A dated amount with all its values, oldest first. */
-record Normblad(String omschrijving, String eenheid, Map<String, Object> grondslag, String bron, List<Waarde> waarden) {
+/**
+ * A dated amount with all its values, oldest first.
+ *
+ * @param opDeDag its value on the day of the page; empty when it has none
+ */
+record Normblad(
+        String omschrijving,
+        String opDeDag,
+        String eenheid,
+        Map<String, Object> grondslag,
+        String bron,
+        List<Waarde> waarden) {
 
     /**
      * One value.
@@ -20,6 +30,9 @@ record Normblad(String omschrijving, String eenheid, Map<String, Object> grondsl
     static Normblad van(Norm<?> norm, Schrijver schrijver) {
         return new Normblad(
                 norm.omschrijving(),
+                norm.op(schrijver.peildatum())
+                        .map(waarde -> waarde.waarde().toString())
+                        .orElse(""),
                 norm.eenheid(),
                 schrijver.vindplaats(norm.grondslag()),
                 norm.bron(),
