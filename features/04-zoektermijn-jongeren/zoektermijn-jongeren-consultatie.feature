@@ -53,7 +53,7 @@ Functionaliteit: De zoektermijn buiten toepassing laten (voorstel van 2023)
   Regel: Ook in het voorstel geldt de zoektermijn alleen onder de 27 jaar.
     Grondslag: punt 4 van bijlage I, Programmaplan Participatiewet in Balans
 
-    @PWB-04-043 @consultatie-2023 @consultatie @inwoner
+    @PWB-04-045 @consultatie-2023 @consultatie @inwoner
     Scenario: Ik ben 27 en hoef ook in het voorstel niet te wachten
       Gegeven de peildatum is 1 april 2026
       En een alleenstaande van 27 jaar meldt zich op 2 maart 2026

@@ -218,28 +218,3 @@ Functionaliteit: Giften en hulp boven de grens
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.overschotUitGiften
       En verder volgt er niets
-
-  Regel: Gaat de bijstand omlaag door hulp, dan wijst het antwoord naar de ruimte die de wet nog laat.
-    Grondslag: artikel 18, lid 8*, Participatiewet
-
-    @PWB-05-075 @wet-2026 @interpretatie @inwoner
-    Scenario: Mijn bijstand gaat één cent omlaag en ik lees waar ik nog om kan vragen
-      Gegeven de peildatum is 1 mei 2026
-      En op 15 maart 2026 betaalt een ander € 1.500,00 voor het gezin en het college verlaagt met € 0,01
-      Als de regel wordt toegepast
-      Dan staat de uitkomst vast
-      En er telt € 1.500,00 mee, € 300,00 komt boven de grens en melden moet vanaf 15 maart 2026
-      En de bijstand gaat € 0,01 omlaag
-      En het antwoord wijst naar maatwerk
-      En verder volgt er niets
-
-    @PWB-05-076 @wet-2026 @interpretatie @jurist
-    Scenario: Blijft de bijstand gelijk, dan is er geen verwijzing
-      Gegeven de peildatum is 1 mei 2026
-      En op 15 maart 2026 betaalt een ander € 1.500,00 voor het gezin en het college verlaagt met € 0,00
-      Als de regel wordt toegepast
-      Dan staat de uitkomst vast
-      En er telt € 1.500,00 mee, € 300,00 komt boven de grens en melden moet vanaf 15 maart 2026
-      En de bijstand gaat € 0,00 omlaag
-      En het antwoord wijst niet naar maatwerk
-      En verder volgt er niets

@@ -235,7 +235,9 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
       En op 22 maart 2026 komt er € 600,00 loon over vier weken van 23 februari 2026 tot en met 22 maart 2026
       En op 18 april 2026 komt er € 600,00 loon over vier weken van 22 maart 2026 tot en met 18 april 2026
       Als de regel wordt toegepast
-      Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.betalingen[1].van
+      Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.betalingen[0].van
+      En wordt de vraag geweigerd met code tegenstrijdig bij situatie.betalingen[1].van
+      En verder volgt er niets
 
   Regel: Van het inkomen gaan belasting, premies en andere verplichte inhoudingen af.
     Grondslag: artikel 31, derde lid, Participatiewet; artikel 32, eerste lid, onderdeel b, Participatiewet

@@ -80,7 +80,7 @@ class BouwregelsTest {
             .whereLayer("toets")
             .mayOnlyBeAccessedByLayers("rapport", "opdracht")
             .whereLayer("woorden")
-            .mayOnlyBeAccessedByLayers("toets")
+            .mayOnlyBeAccessedByLayers("toets", "rapport")
             .whereLayer("zaak")
             .mayOnlyBeAccessedByLayers("woorden", "toets")
             .whereLayer("waarden")

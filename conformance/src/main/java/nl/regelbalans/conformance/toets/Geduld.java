@@ -32,9 +32,10 @@ final class Geduld implements Doel {
     private final ExecutorService draden;
     private final Map<String, Integer> stiltes = new ConcurrentHashMap<>();
 
-    Geduld(Doel doel, Duration wachttijd, ExecutorService draden) {
+    Geduld(Doel doel, Tempo tempo, ExecutorService draden) {
         this.doel = doel;
-        this.wachttijd = wachttijd;
+        // A product that answers one question after the other lets the last one wait for all.
+        this.wachttijd = tempo.wachttijd().multipliedBy(tempo.gelijktijdig());
         this.draden = draden;
     }
 

@@ -14,4 +14,8 @@ public record Looptijd(Instant begin, List<Duration> stappen) {
     public Duration duur() {
         return stappen.stream().reduce(Duration.ZERO, Duration::plus);
     }
+
+    public Instant einde() {
+        return begin.plus(duur());
+    }
 }

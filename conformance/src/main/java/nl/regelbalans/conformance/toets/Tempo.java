@@ -1,6 +1,7 @@
 package nl.regelbalans.conformance.toets;
 
 import java.time.Duration;
+import nl.regelbalans.conformance.doel.HttpDoel;
 
 /**
  * How a product is asked.
@@ -13,8 +14,8 @@ public record Tempo(int gelijktijdig, Duration wachttijd) {
     /** More at the same time tells nothing more about a product. */
     public static final int HOOGSTENS = 64;
 
-    /** One question at a time, ten seconds for an answer. */
-    public static final Tempo GEWOON = new Tempo(1, Duration.ofSeconds(10));
+    /** One question at a time. */
+    public static final Tempo GEWOON = new Tempo(1, HttpDoel.GEWONE_WACHTTIJD);
 
     /**
      * Checks the choice.

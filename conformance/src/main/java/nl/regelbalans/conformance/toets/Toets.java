@@ -63,7 +63,7 @@ public final class Toets {
         ExecutorService spelers = Executors.newFixedThreadPool(tempo.gelijktijdig(), Toets::draad);
         ExecutorService vragers = Executors.newCachedThreadPool(Toets::draad);
         try {
-            return voerUit(new Geduld(doel, tempo.wachttijd(), vragers), spelers, voortgang);
+            return voerUit(new Geduld(doel, tempo, vragers), spelers, voortgang);
         } finally {
             spelers.shutdownNow();
             vragers.shutdownNow();

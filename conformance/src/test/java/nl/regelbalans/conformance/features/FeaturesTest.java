@@ -3,11 +3,13 @@ package nl.regelbalans.conformance.features;
 import static nl.regelbalans.conformance.Proef.feature;
 import static nl.regelbalans.conformance.Proef.schrijf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +72,44 @@ class FeaturesTest {
         }
 
         assertEquals(5, new Features(Bronmap.uitJar(jar)).scenarios().size());
+    }
+
+    @Test
+    void de_hash_is_na_te_rekenen_met_een_opdracht() throws IOException {
+        schrijf(map, "05-giften/uitleg.txt", "ook dit hoort erbij");
+        schrijf(map, "algemeen/woorden.yaml", "- zin: de regel wordt toegepast\n  doet: toepassen\n");
+        var nagerekend = new ProcessBuilder("sh", "-c", "find . -type f | LC_ALL=C sort | xargs sha256sum | sha256sum")
+                .directory(map.toFile())
+                .start();
+
+        assertEquals(
+                new String(nagerekend.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).substring(0, 64),
+                Features.lees(map).sha256());
+    }
+
+    @Test
+    void de_hash_verandert_met_elke_letter_en_elke_naam_en_niet_met_wat_er_niet_bij_hoort() {
+        schrijf(map, "05-giften/uitleg.txt", "a");
+        String eerst = Features.lees(map).sha256();
+
+        schrijf(map, "target/classes/uitleg.txt", "gebouwd");
+        schrijf(map, "05-giften/.verborgen", "van een editor");
+        schrijf(map, "pom.xml", "<project/>");
+        assertEquals(eerst, Features.lees(map).sha256());
+
+        schrijf(map, "05-giften/uitleg.txt", "b");
+        assertNotEquals(eerst, Features.lees(map).sha256());
+
+        schrijf(map, "05-giften/uitleg.txt", "a");
+        schrijf(map, "06-giften/uitleg.txt", "a");
+        assertNotEquals(eerst, Features.lees(map).sha256());
+    }
+
+    @Test
+    void de_ingebouwde_features_zijn_die_van_de_map() {
+        assertEquals(
+                Features.lees(Path.of("..", "features")).sha256(),
+                Features.ingebouwd().sha256());
     }
 
     @Test
