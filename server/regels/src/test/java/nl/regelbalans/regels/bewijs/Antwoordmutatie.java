@@ -1,6 +1,6 @@
 package nl.regelbalans.regels.bewijs;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.regelbalans.conformance.doel.Antwoord;
@@ -47,16 +45,16 @@ final class Antwoordmutatie {
         this.goed = goed;
     }
 
-    /** By duty, whether a scenario noticed. */
-    Map<Plicht, Boolean> voerUit() {
+    /** The duties that no scenario noticed. */
+    Set<String> nietOpgemerkt() {
         luister();
-        Map<Plicht, Boolean> uitslag = new LinkedHashMap<>();
-        teProberen.values().forEach(plichten -> plichten.keySet().forEach(plicht -> uitslag.put(plicht, false)));
+        Set<Plicht> plichten = new HashSet<>();
+        teProberen.values().forEach(mutanten -> plichten.addAll(mutanten.keySet()));
         for (Map<Verzoek, Plicht> ronde = ronde(); !ronde.isEmpty(); ronde = ronde()) {
             speel(ronde);
         }
-        opgemerkt.forEach(plicht -> uitslag.put(plicht, true));
-        return uitslag;
+        plichten.removeAll(opgemerkt);
+        return plichten.stream().map(Plicht::toString).collect(toCollection(TreeSet::new));
     }
 
     /** One question after another, so the questions come in the order of the scenarios. */
@@ -121,22 +119,5 @@ final class Antwoordmutatie {
                 .map(zaak -> ronde.get(vragen.get(zaak.scenario().id())))
                 .forEach(opgemerkt::add);
         ronde.forEach((verzoek, plicht) -> teProberen.get(verzoek).remove(plicht));
-    }
-
-    /** By field, how many duties there are and how many were noticed. */
-    static SortedMap<String, List<Map.Entry<Plicht, Boolean>>> perVeld(Map<Plicht, Boolean> uitslag) {
-        return uitslag.entrySet().stream()
-                .collect(groupingBy(
-                        een -> een.getKey().veld().naam(), TreeMap::new, java.util.stream.Collectors.toList()));
-    }
-
-    static Set<String> nietOpgemerkt(Map<Plicht, Boolean> uitslag) {
-        Set<String> over = new TreeSet<>();
-        uitslag.forEach((plicht, gezien) -> {
-            if (!gezien) {
-                over.add(plicht.toString());
-            }
-        });
-        return over;
     }
 }
