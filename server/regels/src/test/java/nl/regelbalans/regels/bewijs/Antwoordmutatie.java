@@ -2,6 +2,7 @@ package nl.regelbalans.regels.bewijs;
 
 import static java.util.stream.Collectors.toCollection;
 
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,11 +74,13 @@ final class Antwoordmutatie {
                 .toList();
         IntStream.range(0, scenarios.size()).forEach(i -> {
             vragen.put(scenarios.get(i).id(), gesteld.get(i));
-            teProberen.computeIfAbsent(gesteld.get(i), verzoek -> plichten(scenarios.get(i), goed.stuur(verzoek)));
+            teProberen.computeIfAbsent(
+                    gesteld.get(i),
+                    verzoek -> plichten(scenarios.get(i), verzoek.inhoud().orElseThrow(), goed.stuur(verzoek)));
         });
     }
 
-    private static Map<Plicht, Antwoord> plichten(Scenario scenario, Antwoord antwoord) {
+    private static Map<Plicht, Antwoord> plichten(Scenario scenario, JsonObject vraag, Antwoord antwoord) {
         String versie = antwoord.json()
                 .map(json -> json.getString("versie", scenario.versie()))
                 .orElseThrow();
@@ -85,7 +88,7 @@ final class Antwoordmutatie {
         for (Antwoordveld veld : Antwoordvelden.ALLE) {
             String bereik = veld.bereik() == Antwoordveld.Bereik.VERSIE ? versie : "(elke versie)";
             veld.mutanten()
-                    .apply(antwoord)
+                    .apply(vraag, antwoord)
                     .forEach(mutant -> plichten.putIfAbsent(
                             new Plicht(scenario.wetswijziging(), bereik, veld, mutant.naam()), mutant.antwoord()));
         }
