@@ -67,7 +67,7 @@ final class FoutAntwoord {
                             : waarde)),
             new Miniatuur(
                     "een-uitkomst-te-veel",
-                    "Elke uitkomst heeft ook een boete van nul.",
+                    "Elke uitkomst zegt ook iets over een boete.",
                     "21-inlichtingenplicht",
                     inBeoordeling(json ->
                             json.containsKey("uitkomst") ? zet(json, "/uitkomst/boete", JsonValue.FALSE) : json)),

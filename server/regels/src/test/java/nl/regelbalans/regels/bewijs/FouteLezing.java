@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.regelbalans.conformance.doel.Antwoord;
@@ -193,7 +194,7 @@ final class FouteLezing {
                                     plaats,
                                     Json.createValue(Bewerking.getal(waarde(vraag, plaats))
                                             .add(CENT)))))
-                    .map(meer -> goed.stuur(new Verzoek(verzoek.methode(), verzoek.pad(), java.util.Optional.of(meer))))
+                    .map(meer -> goed.stuur(new Verzoek(verzoek.methode(), verzoek.pad(), Optional.of(meer))))
                     .filter(kwam -> kwam.status() == 200
                             && precies.status() == 200
                             && !soort(kwam).equals(soort(precies)))
@@ -268,7 +269,7 @@ final class FouteLezing {
             ingevuld = zet(
                     ingevuld, "/oordelen/" + vraag.getString("oordeel"), gok(vraag.getJsonObject("waarde"), ingevuld));
         }
-        Verzoek opnieuw = new Verzoek(verzoek.methode(), verzoek.pad(), java.util.Optional.of(ingevuld));
+        Verzoek opnieuw = new Verzoek(verzoek.methode(), verzoek.pad(), Optional.of(ingevuld));
         return vulIn(goed, opnieuw, goed.stuur(opnieuw));
     }
 
@@ -292,11 +293,8 @@ final class FouteLezing {
         Map<String, Antwoord> vorige = new HashMap<>();
         return verzoek -> {
             Antwoord kwam = goed.stuur(verzoek);
-            Antwoord gegeven = Fout.isVraag(verzoek) ? vorige.getOrDefault("", kwam) : kwam;
-            if (Fout.isVraag(verzoek)) {
-                vorige.put("", kwam);
-            }
-            return gegeven;
+            String wetswijziging = verzoek.pad().replaceAll("/versies/.*", "");
+            return Optional.ofNullable(vorige.put(wetswijziging, kwam)).orElse(kwam);
         };
     }
 }

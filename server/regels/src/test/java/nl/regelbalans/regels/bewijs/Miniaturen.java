@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class Miniaturen {
     private final Features features;
     private final Doel goed;
     private final Map<String, Gezakt> allemaal;
+    private final Map<Selectie, Toets> toetsen = new HashMap<>();
 
     Miniaturen(Features features, Doel goed) {
         this.features = features;
@@ -56,17 +58,19 @@ final class Miniaturen {
     SortedMap<String, Gezakt> speel(Miniatuur miniatuur, Selectie selectie) {
         Doel product = miniatuur.fout().apply(goed);
         try {
-            return new Toets(features, selectie)
-                    .voerUit(product).zaken().stream()
-                            .filter(zaak -> zaak.resultaat() != Resultaat.GESLAAGD)
-                            .map(zaak -> zaak.scenario())
-                            .collect(groupingBy(
-                                    Scenario::wetswijziging,
-                                    TreeMap::new,
-                                    Collectors.collectingAndThen(
-                                            Collectors.toList(),
-                                            scenarios -> Gezakt.van(
-                                                    scenarios.stream().map(Scenario::id)))));
+            return toetsen
+                    .computeIfAbsent(selectie, keuze -> new Toets(features, keuze))
+                    .voerUit(product)
+                    .zaken()
+                    .stream()
+                    .filter(zaak -> zaak.resultaat() != Resultaat.GESLAAGD)
+                    .map(zaak -> zaak.scenario())
+                    .collect(groupingBy(
+                            Scenario::wetswijziging,
+                            TreeMap::new,
+                            Collectors.collectingAndThen(
+                                    Collectors.toList(),
+                                    scenarios -> Gezakt.van(scenarios.stream().map(Scenario::id)))));
         } finally {
             if (product instanceof Httpproduct http) {
                 http.close();
