@@ -11,7 +11,7 @@ Functionaliteit: Een norm die tegenvalt
     @PWB-06a-073 @oud-recht @interpretatie @inwoner
     Scenario: Ik krijg maar de helft van de norm en lees waar ik nog om kan vragen
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 50 % van de norm voor gehuwden: € 1.013,90
@@ -21,7 +21,7 @@ Functionaliteit: Een norm die tegenvalt
     @PWB-06a-074 @oud-recht @interpretatie @jurist
     Scenario: Ook wie de kostendelersnorm krijgt, krijgt de verwijzing
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       En in de woning woont ook 1 kostendelende medebewoner
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -32,7 +32,7 @@ Functionaliteit: Een norm die tegenvalt
     @PWB-06a-075 @oud-recht @interpretatie @jurist
     Scenario: Wie als ongehuwd geldt, krijgt geen verwijzing
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       En het college vindt dat zij duurzaam gescheiden leven
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -43,7 +43,7 @@ Functionaliteit: Een norm die tegenvalt
     @PWB-06a-076 @oud-recht @interpretatie @jurist
     Scenario: Hebben beiden recht, dan is er geen verwijzing
       Gegeven de peildatum is 1 juli 2026
-      En een persoon van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
       En de partner heeft toch recht op bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast

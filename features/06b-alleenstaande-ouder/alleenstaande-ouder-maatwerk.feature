@@ -11,7 +11,7 @@ Functionaliteit: Een ouder die geen ophoging krijgt
     @PWB-06b-059 @oud-recht @interpretatie @inwoner
     Scenario: Ik krijg er niets bij voor mijn kind en lees waar ik nog om kan vragen
       Gegeven de peildatum is 1 juli 2026
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       En het college vindt de situatie niet zeer bijzonder
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -22,10 +22,10 @@ Functionaliteit: Een ouder die geen ophoging krijgt
     @PWB-06b-060 @oud-recht @interpretatie @jurist
     Scenario: Wie de ophoging krijgt, krijgt geen verwijzing
       Gegeven de peildatum is 1 juli 2026
-      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En een ouder van 34 jaar woont met een partner van 36 jaar zonder recht op bijstand en een jong kind
       En het college vindt de situatie zeer bijzonder en verhoogt de bijstand met € 284,67
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En de norm gaat met € 284,67 omhoog naar € 1.298,57 en na aftrek van € 0,00 inkomen van de partner is de bijstand € 1.298,57
+      En de norm gaat met € 284,67 omhoog naar € 1.298,57; na aftrek van € 0,00 inkomen van de partner is de bijstand € 1.298,57
       En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
