@@ -31,6 +31,11 @@ public final class Recordsoort<R extends Record> implements Soort<R> {
         return new Recordsoort<>(klasse);
     }
 
+    /** In the order of the record. */
+    public List<Recordveld> velden() {
+        return velden;
+    }
+
     @Override
     public Optional<R> lees(Object gegeven, String pad, Fouten fouten) {
         if (!(gegeven instanceof Map<?, ?> gegevens)) {

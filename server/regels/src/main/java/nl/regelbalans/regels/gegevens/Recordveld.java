@@ -8,8 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** One field of a {@link Recordsoort}. */
-record Recordveld(String naam, Veld veld, boolean keuzevrij, Soort<Object> soort, Method lezer) {
+/**
+ * One field of a {@link Recordsoort}.
+ *
+ * @param keuzevrij whether it may be left out without a default
+ */
+public record Recordveld(String naam, Veld veld, boolean keuzevrij, Soort<Object> soort, Method lezer) {
 
     static Recordveld van(RecordComponent component) {
         var veld = Optional.ofNullable(component.getAnnotation(Veld.class))
