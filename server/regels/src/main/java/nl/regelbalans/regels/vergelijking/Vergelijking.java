@@ -111,7 +111,7 @@ public record Vergelijking(Loket loket) {
             int geval = i;
             status(van, naar).ifPresent(verschil -> verschillen.add(bij(geval, verschil)));
             Verschil.tussen(soort, uitkomst(van), uitkomst(naar))
-                    .forEach(verschil -> verschillen.add(bij(geval, verschil.gegevens(opening, slot))));
+                    .forEach(verschil -> verschillen.add(bij(geval, verschil.gegevens("uitkomst", opening, slot))));
         }
         return verschillen;
     }

@@ -38,12 +38,13 @@ public record Verschil(Recordveld veld, Optional<Object> van, Optional<Object> n
     /**
      * As plain data.
      *
+     * @param geheel where the field stands: {@code uitkomst}
      * @param opening begins the sentence on what it means: {@code Vanaf 1 januari 2027}
      * @param slot ends it: {@code dan op 1 december 2026}; may be empty
      */
-    public Map<String, Object> gegevens(String opening, String slot) {
+    public Map<String, Object> gegevens(String geheel, String opening, String slot) {
         var gegevens = new LinkedHashMap<String, Object>();
-        gegevens.put("veld", "uitkomst." + veld.naam());
+        gegevens.put("veld", geheel + "." + veld.naam());
         van.ifPresent(waarde -> gegevens.put("van", waarde));
         naar.ifPresent(waarde -> gegevens.put("naar", waarde));
         getal().ifPresent(verschil -> gegevens.put("verschil", verschil));
@@ -73,7 +74,7 @@ public record Verschil(Recordveld veld, Optional<Object> van, Optional<Object> n
         var eerst = woorden(tekst, van);
         var daarna = woorden(tekst, naar);
         if (eerst.isEmpty() || daarna.isEmpty()) {
-            return tekst.label() + " verandert.";
+            return tekst.label() + ": dit is anders.";
         }
         return van.isEmpty() || naar.isEmpty() || van.get() instanceof Boolean
                 ? tekst.label() + ": eerst " + eerst.get() + ", daarna " + daarna.get() + "."
