@@ -44,12 +44,12 @@ record Invoer(Catalogus catalogus, Velden velden, Optional<Huishouden> huishoude
     }
 
     Map<String, String> versies(Velden gekozen) {
-        return Keuzes.versies(gekozen, keten(), catalogus);
+        return Keuzes.versies(gekozen, catalogus);
     }
 
     /** Oordelen and beleid, for each of these choices of versions. */
     Keuzes keuzes(List<Map<String, String>> versies) {
-        var gevraagd = Keuzes.gevraagd(keten(), catalogus, versies, peildata);
+        var gevraagd = Keuzes.gevraagd(catalogus, versies, peildata);
         return Keuzes.lees(velden.deel("oordelen"), velden.deel("beleid"), keten(), gevraagd);
     }
 

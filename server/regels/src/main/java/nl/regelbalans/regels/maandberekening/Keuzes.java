@@ -24,11 +24,10 @@ import nl.regelbalans.regels.waarde.Peildatum;
 record Keuzes(Map<String, String> versies, Map<String, Meegegeven> oordelen, Map<String, Meegegeven> beleid) {
 
     /** Reads a choice of versions; what was chosen wrongly is reported and counts as not chosen. */
-    static Map<String, String> versies(Velden velden, List<Schakel> keten, Catalogus catalogus) {
+    static Map<String, String> versies(Velden velden, Catalogus catalogus) {
         var gekozen = new LinkedHashMap<String, String>();
-        var entries = keten.stream().map(Schakel::wetswijziging).distinct().toList();
-        velden.kent("versies", entries);
-        for (var entry : entries) {
+        velden.kent("versies", Maandberekening.WETSWIJZIGINGEN);
+        for (var entry : Maandberekening.WETSWIJZIGINGEN) {
             if (!velden.gegevens().containsKey(entry)) {
                 continue;
             }
@@ -65,7 +64,7 @@ record Keuzes(Map<String, String> versies, Map<String, Meegegeven> oordelen, Map
     static Keuzes lees(
             Velden oordelen, Velden beleid, List<Schakel> keten, Map<String, List<? extends Versie<?, ?>>> versies) {
         oordelen.kent("oordelen", keten.stream().map(Schakel::naam).toList());
-        beleid.kent("beleid", List.copyOf(versies.keySet()));
+        beleid.kent("beleid", Maandberekening.WETSWIJZIGINGEN);
         var perSchakel = keten.stream()
                 .filter(schakel -> oordelen.gegevens().containsKey(schakel.naam()))
                 .collect(Collectors.toMap(
@@ -81,9 +80,9 @@ record Keuzes(Map<String, String> versies, Map<String, Meegegeven> oordelen, Map
 
     /** Every version that is asked on these days, by entry; any version, as long as nobody knows the days. */
     static Map<String, List<? extends Versie<?, ?>>> gevraagd(
-            List<Schakel> keten, Catalogus catalogus, List<Map<String, String>> keuzes, List<Peildatum> peildata) {
+            Catalogus catalogus, List<Map<String, String>> keuzes, List<Peildatum> peildata) {
         var gevraagd = new LinkedHashMap<String, List<? extends Versie<?, ?>>>();
-        for (var entry : keten.stream().map(Schakel::wetswijziging).distinct().toList()) {
+        for (var entry : Maandberekening.WETSWIJZIGINGEN) {
             var versies = catalogus.wetswijziging(entry).versies();
             var namen = keuzes.stream().map(keuze -> keuze.getOrDefault(entry, Versies.GELDEND));
             gevraagd.put(entry, peildata.isEmpty() ? versies.lijst() : opDagen(versies, namen.toList(), peildata));
