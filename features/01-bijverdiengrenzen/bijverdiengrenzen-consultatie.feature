@@ -18,6 +18,7 @@ Functionaliteit: Eén vrijlating van 15 procent (voorstel van 2023)
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En van het loon blijft € 45,00 vrij en telt € 255,00 mee, tot en met 31 december 2027
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-01-082 @consultatie-2023 @consultatie @jurist
@@ -90,3 +91,4 @@ Functionaliteit: Eén vrijlating van 15 procent (voorstel van 2023)
       En het college verlengt de vrijlating met 6 maanden
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.verlengingMaanden
+      En verder volgt er niets

@@ -116,3 +116,4 @@ Functionaliteit: Jongeren tot 27 jaar die naast de bijstand werken
       En een persoon van 22 jaar met € 300,00 loon naast de bijstand woont in een gemeente die vooruitloopt
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-beleid bij beleid.gemeenteLooptVooruit
+      En verder volgt er niets

@@ -49,6 +49,7 @@ Functionaliteit: Werken met loonkostensubsidie naast de bijstand (oud recht)
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En van het loon blijft € 180,19 vrij en telt € 1.021,21 mee, tot en met 31 december 2026
+      En de norm vrijlating-z-aa-maximum is € 180,19 van 1 januari 2026 tot en met 30 juni 2026
       En verder volgt er niets
 
     @PWB-01-036 @oud-recht @wet @jurist

@@ -98,6 +98,7 @@ Functionaliteit: Langer iets houden als ouder of door ziekte (oud recht)
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En van het loon blijft € 45,00 vrij en telt € 255,00 mee
+      En de norm vrijlating-y-maximum is € 180,19 van 1 januari 2026 tot en met 30 juni 2026
       En verder volgt er niets
 
     @PWB-01-029 @oud-recht @wet @jurist

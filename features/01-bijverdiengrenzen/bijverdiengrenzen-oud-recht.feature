@@ -51,6 +51,7 @@ Functionaliteit: Een kwart van het loon houden, zes maanden lang (oud recht)
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En van het loon blijft € 285,00 vrij en telt € 855,04 mee
+      En de norm vrijlating-n-maximum is € 285,00 van 1 januari 2026 tot en met 30 juni 2026
       En verder volgt er niets
 
     @PWB-01-005 @oud-recht @wet @jurist
@@ -61,6 +62,7 @@ Functionaliteit: Een kwart van het loon houden, zes maanden lang (oud recht)
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En van het loon blijft € 264,00 vrij en telt € 936,00 mee
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-01-006 @oud-recht @wet @jurist
@@ -102,6 +104,7 @@ Functionaliteit: Een kwart van het loon houden, zes maanden lang (oud recht)
       En de vrijlating van 25 % is al 7 maanden gebruikt
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code buiten-bereik bij situatie.maandenVrijlatingN
+      En verder volgt er niets
 
     @PWB-01-010 @oud-recht @wet @jurist
     Scenario: Wie geen bijstand ontvangt, heeft geen vrijlating
@@ -110,6 +113,7 @@ Functionaliteit: Een kwart van het loon houden, zes maanden lang (oud recht)
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En van het loon blijft € 0,00 vrij en telt € 600,00 mee
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
   Regel: Onder de AOW-leeftijd moet het college vinden dat de vrijlating helpt; daarna niet meer.
@@ -173,6 +177,7 @@ Functionaliteit: Een kwart van het loon houden, zes maanden lang (oud recht)
       En het college geeft deze persoon de vrijlating
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.toekennen
+      En verder volgt er niets
 
     @PWB-01-017 @oud-recht @wet @jurist
     Scenario: Iemand van 40 jaar kan de AOW-leeftijd niet hebben bereikt
@@ -180,6 +185,7 @@ Functionaliteit: Een kwart van het loon houden, zes maanden lang (oud recht)
       En een persoon van 40 jaar met AOW verdient naast de bijstand € 600,00 netto per maand
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.pensioengerechtigd
+      En verder volgt er niets
 
   Regel: De vijf oude vrijlatingen gelden tot en met 31 december 2026.
     Grondslag: artikel 31, tweede lid, onderdeel n, Participatiewet

@@ -40,6 +40,7 @@ Functionaliteit: Eén vrijlating van 15 procent voor wie naast de bijstand werkt
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En van het loon blijft € 195,00 vrij en telt € 1.105,00 mee, tot en met 31 december 2027
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-01-056 @wet-2027 @beleidsruimte @jurist
@@ -100,6 +101,7 @@ Functionaliteit: Eén vrijlating van 15 procent voor wie naast de bijstand werkt
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En van het loon blijft € 0,00 vrij en telt € 600,00 mee
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-01-062 @wet-2027 @wet @jurist
@@ -157,6 +159,7 @@ Functionaliteit: Eén vrijlating van 15 procent voor wie naast de bijstand werkt
       Dan staat de uitkomst vast
       En van het loon blijft € 226,00 vrij en telt € 678,04 mee
       En het antwoord is onzeker
+      En de norm vrijlating-34a-maximum is € 226,00 vanaf 1 januari 2027
       En verder volgt er niets
 
     @PWB-01-067 @wet-2027 @interpretatie @jurist

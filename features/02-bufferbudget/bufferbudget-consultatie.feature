@@ -49,6 +49,7 @@ Functionaliteit: Bufferbudget in het voorstel van december 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze persoon hoort niet bij de doelgroep
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-02-053 @consultatie-2023 @consultatie @inwoner
@@ -69,6 +70,7 @@ Functionaliteit: Bufferbudget in het voorstel van december 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En bij een tekort van € 1.000,00 betaalt het college € 1.000,00 en vereffent € 0,00; het budget gaat van € 1.000,00 naar € 0,00
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-02-055 @consultatie-2023 @consultatie @jurist
@@ -78,6 +80,7 @@ Functionaliteit: Bufferbudget in het voorstel van december 2023
       En in het voorstel is volgens het college aan alles voldaan en betaalt het € 1.000,01
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.betaling
+      En verder volgt er niets
 
     @PWB-02-056 @consultatie-2023 @consultatie @jurist
     Scenario: Het voorstel vraagt niet of het inkomen stabiel wordt
@@ -86,6 +89,7 @@ Functionaliteit: Bufferbudget in het voorstel van december 2023
       En volgens het college maakt het bufferbudget het inkomen niet stabiel
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.bijdrageStabiliteit
+      En verder volgt er niets
 
   Regel: De wet vraagt niet meer of andere hulp op is.
     Grondslag: artikel 34b, tweede lid, Participatiewet
@@ -97,3 +101,4 @@ Functionaliteit: Bufferbudget in het voorstel van december 2023
       En volgens het college is andere hulp nog mogelijk
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.andereHulpUitgeput
+      En verder volgt er niets

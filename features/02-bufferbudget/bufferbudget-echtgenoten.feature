@@ -80,6 +80,7 @@ Functionaliteit: Bufferbudget voor echtgenoten
       En de echtgenoten vragen samen om alles aan één van hen te betalen
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.gezamenlijkVerzoek
+      En verder volgt er niets
 
     @PWB-02-043 @wet-2027 @wet @jurist
     Scenario: Met een echtgenoot zonder recht is een gezamenlijk verzoek ook niet mogelijk
@@ -89,3 +90,28 @@ Functionaliteit: Bufferbudget voor echtgenoten
       En de echtgenoten vragen samen om alles aan één van hen te betalen
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.gezamenlijkVerzoek
+      En verder volgt er niets
+
+  Regel: Betaalt het college niets, dan valt er tussen echtgenoten niets te verdelen.
+    Grondslag: artikel 34b, derde lid, Participatiewet; artikel 11, vierde lid, Participatiewet
+
+    @PWB-02-069 @wet-2027 @beleidsruimte @inwoner
+    Scenario: De gemeente betaalt ons niets en dan is er ook niets te delen
+      Gegeven de peildatum is 1 juni 2027
+      En een werkende met een echtgenoot met bijstandsrecht verdient in maand 5 € 426,40 en krijgt € 1.200,00 bijstand, bij een norm van € 1.926,40
+      En aan alle voorwaarden is volgens het college voldaan en het betaalt € 0,00
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En bij een tekort van € 300,00 betaalt het college € 0,00 en vereffent € 0,00; het budget gaat van € 1.000,00 naar € 1.000,00
+      En verder volgt er niets
+
+    @PWB-02-070 @wet-2027 @wet @jurist
+    Scenario: Betaalt het college één cent, dan krijgt één echtgenoot die cent
+      Gegeven de peildatum is 1 juni 2027
+      En een werkende met een echtgenoot met bijstandsrecht verdient in maand 5 € 426,40 en krijgt € 1.200,00 bijstand, bij een norm van € 1.926,40
+      En aan alle voorwaarden is volgens het college voldaan en het betaalt € 0,01
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En bij een tekort van € 300,00 betaalt het college € 0,01 en vereffent € 0,00; het budget gaat van € 1.000,00 naar € 999,99
+      En de ene echtgenoot krijgt € 0,01 en de andere € 0,00
+      En verder volgt er niets

@@ -27,6 +27,7 @@ Functionaliteit: Bufferbudget: hoeveel en hoe
       En aan alle voorwaarden is volgens het college voldaan en het betaalt € 250,01
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.betaling
+      En verder volgt er niets
 
     @PWB-02-023 @wet-2027 @wet @inwoner
     Scenario: Mijn budget van dit jaar is op
@@ -127,6 +128,7 @@ Functionaliteit: Bufferbudget: hoeveel en hoe
       En aan alle voorwaarden is volgens het college voldaan, het betaalt € 0,00 en vereffent € 150,01
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.vereffening
+      En verder volgt er niets
 
     @PWB-02-032 @wet-2027 @wet @jurist
     Scenario: Zonder schuld valt er niets te vereffenen
@@ -135,6 +137,7 @@ Functionaliteit: Bufferbudget: hoeveel en hoe
       En aan alle voorwaarden is volgens het college voldaan, het betaalt € 0,00 en vereffent € 0,01
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.vereffening
+      En verder volgt er niets
 
     @PWB-02-033 @wet-2027 @wet @jurist
     Scenario: Is er een schuld, dan zegt het college ook hoeveel het vereffent
@@ -154,6 +157,7 @@ Functionaliteit: Bufferbudget: hoeveel en hoe
       En aan alle voorwaarden is volgens het college voldaan, het betaalt € 0,00 en vereffent € 1.000,01
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.vereffening
+      En verder volgt er niets
 
     @PWB-02-035 @wet-2027 @wet @jurist
     Scenario: Het college kan tegelijk betalen en vereffenen tot het budget op is
@@ -163,6 +167,7 @@ Functionaliteit: Bufferbudget: hoeveel en hoe
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En bij een tekort van € 1.000,00 betaalt het college € 850,00 en vereffent € 150,00; het budget gaat van € 1.000,00 naar € 0,00
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-02-036 @wet-2027 @wet @jurist
@@ -172,3 +177,4 @@ Functionaliteit: Bufferbudget: hoeveel en hoe
       En aan alle voorwaarden is volgens het college voldaan, het betaalt € 850,01 en vereffent € 150,00
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.betaling
+      En verder volgt er niets

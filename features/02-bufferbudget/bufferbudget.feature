@@ -53,6 +53,7 @@ Functionaliteit: Bufferbudget: wanneer kan het
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En bij een tekort van € 0,00 en een budget van € 1.000,00 kan het college niets inzetten
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-02-005 @wet-2027 @wet @jurist
@@ -127,6 +128,7 @@ Functionaliteit: Bufferbudget: wanneer kan het
       En ook in maand 5 verdient deze persoon € 100,00, met € 900,00 bijstand en een norm van € 1.348,49
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.maanden
+      En verder volgt er niets
 
     @PWB-02-012 @wet-2027 @wet @jurist
     Scenario: Zonder maand met cijfers is er geen tekort
@@ -135,6 +137,7 @@ Functionaliteit: Bufferbudget: wanneer kan het
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En bij een tekort van € 0,00 en een budget van € 1.000,00 kan het college niets inzetten
+      En de norm bufferbudget-maximum is € 1.000,00 vanaf 1 januari 2027
       En verder volgt er niets
 
   Regel: Het tekort komt doordat inkomsten worden verrekend en het inkomen daardoor wisselt.

@@ -39,3 +39,4 @@ Functionaliteit: Bijstand vóór de melding (voorstel van 2023)
       En het college kiest 19 februari 2026 als eerste dag van de bijstand
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.ingangsdatum
+      En verder volgt er niets

@@ -30,6 +30,7 @@ Functionaliteit: Welke dag telt: een eerdere melding of een late aanvraag
       En de omstandigheden noodzaken volgens het college om eerder te beginnen
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.aanvraagVerwijtbaarTeLaat
+      En verder volgt er niets
 
     @PWB-03-024 @wet-2026 @wet @jurist
     Scenario: Een late aanvraag zonder dag van aanvraag geeft geen uitkomst
@@ -38,6 +39,7 @@ Functionaliteit: Welke dag telt: een eerdere melding of een late aanvraag
       En de aanvraag kwam volgens het college verwijtbaar te laat
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.aanvraagVerwijtbaarTeLaat
+      En verder volgt er niets
 
     @PWB-03-025 @wet-2026 @wet @jurist
     Scenario: Een aanvraag van vóór de melding kan niet
@@ -46,6 +48,7 @@ Functionaliteit: Welke dag telt: een eerdere melding of een late aanvraag
       En de aanvraag is ingediend op 31 maart 2026
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.aanvraag
+      En verder volgt er niets
 
     @PWB-03-048 @wet-2026 @interpretatie @inwoner
     Scenario: Ik diende mijn aanvraag later in en het college heeft nog niets gezegd
@@ -114,6 +117,7 @@ Functionaliteit: Welke dag telt: een eerdere melding of een late aanvraag
       En een uitkering met melding op 21 mei 2026 is afgewezen, en de melding voor bijstand volgde onverwijld
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.eerdereMelding
+      En verder volgt er niets
 
     @PWB-03-049 @wet-2026 @interpretatie @jurist
     Scenario: Telt een eerdere melding van vóór 2026, dan is het antwoord onzeker
@@ -135,4 +139,29 @@ Functionaliteit: Welke dag telt: een eerdere melding of een late aanvraag
       Dan is een oordeel van het college nodig
       En het college moet nog zeggen of de melding onverwijld volgde op de afwijzing
       En de bijstand kan niet eerder ingaan dan op 10 januari 2026
+      En verder volgt er niets
+
+  Regel: De bijstand gaat nooit in vóór de dag waarop het recht ontstaat.
+    Grondslag: artikel 44, derde lid, Participatiewet
+
+    @PWB-03-053 @wet-2026 @wet @jurist
+    Scenario: Ontstaat het recht op de dag van de late aanvraag, dan gaat de bijstand die dag in
+      Gegeven de peildatum is 1 mei 2026
+      En iemand meldt zich op 1 april 2026 en heeft recht op bijstand vanaf 20 april 2026
+      En de aanvraag is ingediend op 20 april 2026
+      En de aanvraag kwam volgens het college verwijtbaar te laat
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de bijstand gaat in op 20 april 2026
+      En verder volgt er niets
+
+    @PWB-03-054 @wet-2026 @wet @inwoner
+    Scenario: Mijn spaargeld was pas na mijn late aanvraag op
+      Gegeven de peildatum is 1 mei 2026
+      En iemand meldt zich op 1 april 2026 en heeft recht op bijstand vanaf 21 april 2026
+      En de aanvraag is ingediend op 20 april 2026
+      En de aanvraag kwam volgens het college verwijtbaar te laat
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de bijstand gaat in op 21 april 2026
       En verder volgt er niets

@@ -49,6 +49,7 @@ Functionaliteit: Bijstand vóór de melding, zoals de rechter het vóór 2026 za
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand gaat in op 1 juli 2025
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-03-035 @oud-recht @wet @jurist
@@ -92,3 +93,4 @@ Functionaliteit: Bijstand vóór de melding, zoals de rechter het vóór 2026 za
       En het college kiest 31 mei 2025 als eerste dag van de bijstand
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.ingangsdatum
+      En verder volgt er niets

@@ -28,6 +28,7 @@ Functionaliteit: Bijstand laten ingaan vóór de melding
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand gaat in op 21 mei 2026
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-03-003 @wet-2026 @beleidsruimte @inwoner
@@ -85,6 +86,7 @@ Functionaliteit: Bijstand laten ingaan vóór de melding
       En het college kiest 19 februari 2026 als eerste dag van de bijstand
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.ingangsdatum
+      En verder volgt er niets
 
     @PWB-03-008 @wet-2026 @beleidsruimte @inwoner
     Scenario: Familie leende mij geld, maar de gemeente begint toch pas op de dag van mijn melding
@@ -105,6 +107,7 @@ Functionaliteit: Bijstand laten ingaan vóór de melding
       En het college kiest 21 mei 2026 als eerste dag van de bijstand
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.ingangsdatum
+      En verder volgt er niets
 
     @PWB-03-010 @wet-2026 @beleidsruimte @inwoner
     Scenario: Mijn loon stopte op 1 april en vanaf die dag krijg ik bijstand
@@ -125,6 +128,7 @@ Functionaliteit: Bijstand laten ingaan vóór de melding
       En het college kiest 31 maart 2026 als eerste dag van de bijstand
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.ingangsdatum
+      En verder volgt er niets
 
     @PWB-03-012 @wet-2026 @beleidsruimte @jurist
     Scenario: Ontstond het recht een dag vóór de melding, dan beslist het college over die dag
@@ -143,6 +147,7 @@ Functionaliteit: Bijstand laten ingaan vóór de melding
       En er zijn volgens het college bijzondere omstandigheden om eerder te beginnen
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.bijzondereOmstandigheden
+      En verder volgt er niets
 
     @PWB-03-014 @wet-2026 @wet @jurist
     Scenario: Een melding na de peildatum kan niet
@@ -150,6 +155,7 @@ Functionaliteit: Bijstand laten ingaan vóór de melding
       En iemand meldt zich op 20 mei 2026 en heeft recht op bijstand vanaf 10 januari 2026
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.melding
+      En verder volgt er niets
 
     @PWB-03-015 @wet-2026 @wet @jurist
     Scenario: Op 31 december 2025 kan het college nog niet volgens deze wet teruggaan

@@ -37,6 +37,7 @@ Functionaliteit: De zoektermijn buiten toepassing laten (voorstel van 2023)
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er geldt een zoektermijn, de aanvraag kan vanaf 30 maart 2026 en de bijstand gaat in op 2 maart 2026
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-04-025 @consultatie-2023 @consultatie @jurist
@@ -47,3 +48,4 @@ Functionaliteit: De zoektermijn buiten toepassing laten (voorstel van 2023)
       En het college neemt de aanvraag eerder in behandeling
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.eerderBehandelen
+      En verder volgt er niets

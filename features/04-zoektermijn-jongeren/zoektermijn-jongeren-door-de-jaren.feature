@@ -16,6 +16,7 @@ Functionaliteit: Dezelfde vraag over de zoektermijn op vier dagen
       Dan staat de uitkomst vast
       En er geldt een zoektermijn, de aanvraag kan vanaf 12 januari 2026 en de bijstand gaat in op 15 december 2025
       En de regel gold tot en met 31 december 2025
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-04-027 @oud-recht @wet @jurist
@@ -25,6 +26,7 @@ Functionaliteit: Dezelfde vraag over de zoektermijn op vier dagen
       En de omstandigheden geven volgens het college aanleiding om niet te wachten
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.omstandighedenGevenAanleiding
+      En verder volgt er niets
 
     @PWB-04-028 @oud-recht @wet @jurist
     Scenario: Ook in 2025 hoefde iemand van 27 niet te wachten
@@ -33,6 +35,7 @@ Functionaliteit: Dezelfde vraag over de zoektermijn op vier dagen
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er geldt geen zoektermijn, de aanvraag kan vanaf 15 december 2025 en de bijstand gaat in op 15 december 2025
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-04-029 @oud-recht @wet @jurist

@@ -76,4 +76,5 @@ Functionaliteit: Jongeren voor wie de zoektermijn niet geldt
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er geldt geen zoektermijn, de aanvraag kan vanaf 2 maart 2026 en de bijstand gaat in op 2 maart 2026
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets

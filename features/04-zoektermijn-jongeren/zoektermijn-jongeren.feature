@@ -37,6 +37,7 @@ Functionaliteit: De zoektermijn van vier weken voor jongeren
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er geldt een zoektermijn, de aanvraag kan vanaf 30 maart 2026 en de bijstand gaat in op 2 maart 2026
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-04-004 @wet-2026 @interpretatie @jurist
@@ -76,6 +77,7 @@ Functionaliteit: De zoektermijn van vier weken voor jongeren
       En een alleenstaande van 25 jaar die binnen vier weken 27 wordt, meldt zich op 2 maart 2026
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.personen[0].wordt27BinnenVierWeken
+      En verder volgt er niets
 
   Regel: Het college kan de aanvraag eerder in behandeling nemen als de omstandigheden aanleiding geven.
     Grondslag: artikel 41, elfde lid, Participatiewet
@@ -131,6 +133,7 @@ Functionaliteit: De zoektermijn van vier weken voor jongeren
       En het college neemt de aanvraag eerder in behandeling
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.eerderBehandelen
+      En verder volgt er niets
 
   Regel: Wie geen zoektermijn heeft, kan na de melding zonder uitstel een aanvraag indienen.
     Grondslag: artikel 41, vierde lid, Participatiewet; artikel 41, twaalfde lid, Participatiewet
@@ -159,3 +162,31 @@ Functionaliteit: De zoektermijn van vier weken voor jongeren
       En een alleenstaande van 23 jaar meldt zich op 2 maart 2026
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.melding
+      En verder volgt er niets
+
+  Regel: Een aanvraag volgt op een melding en is van één persoon of van een paar.
+    Grondslag: artikel 41, vierde lid, Participatiewet
+
+    @PWB-04-040 @wet-2026 @wet @jurist
+    Scenario: Een aanvraag van een dag voor de melding kan niet
+      Gegeven de peildatum is 1 april 2026
+      En een alleenstaande van 23 jaar meldt zich op 2 maart 2026 en vraagt aan op 1 maart 2026
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.aanvraag
+      En verder volgt er niets
+
+    @PWB-04-041 @wet-2026 @wet @inwoner
+    Scenario: Wij zijn met zijn drieën en moeten ieder zelf bijstand vragen
+      Gegeven de peildatum is 1 april 2026
+      En drie jongeren van 21, 22 en 23 jaar melden zich op 2 maart 2026
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code buiten-bereik bij situatie.personen
+      En verder volgt er niets
+
+    @PWB-04-042 @wet-2026 @wet @jurist
+    Scenario: Zonder leeftijd van iemand is er geen antwoord
+      Gegeven de peildatum is 1 april 2026
+      En iemand van wie niets bekend is, meldt zich op 2 maart 2026
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code buiten-bereik bij situatie.personen
+      En verder volgt er niets

@@ -61,6 +61,7 @@ Functionaliteit: Giften en hulp boven de grens
       En het college vindt € 600,01 van de giften verantwoord
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.verantwoord
+      En verder volgt er niets
 
     @PWB-05-018 @wet-2026 @interpretatie @inwoner
     Scenario: Ik krijg voor € 1.300 aan spullen van de kledingbank
@@ -132,6 +133,7 @@ Functionaliteit: Giften en hulp boven de grens
       En het college wil de bijstand verlagen met € 600,01
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.afstemming
+      En verder volgt er niets
 
     @PWB-05-024 @wet-2026 @wet @inwoner
     Scenario: De gemeente verlaagt mijn bijstand niet, al betaalt mijn moeder de boodschappen
@@ -175,6 +177,7 @@ Functionaliteit: Giften en hulp boven de grens
       En volgens het college bestaat € 300,01 van het overschot uit giften en is dat verantwoord
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.overschotUitGiften
+      En verder volgt er niets
 
     @PWB-05-028 @wet-2026 @interpretatie @jurist
     Scenario: Wat niet uit de hulp van € 100 kan komen, komt in elk geval uit giften
@@ -194,6 +197,7 @@ Functionaliteit: Giften en hulp boven de grens
       En volgens het college bestaat € 299,99 van het overschot uit giften en is dat verantwoord
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.overschotUitGiften
+      En verder volgt er niets
 
     @PWB-05-030 @wet-2026 @interpretatie @jurist
     Scenario: Wie € 200 aan giften kreeg, kan daarvan hooguit € 200 boven de grens hebben
@@ -213,3 +217,4 @@ Functionaliteit: Giften en hulp boven de grens
       En volgens het college bestaat € 200,01 van het overschot uit giften en is dat verantwoord
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.overschotUitGiften
+      En verder volgt er niets

@@ -17,6 +17,7 @@ Functionaliteit: Giften in het voorstel van december 2023
       Dan staat de uitkomst vast
       En er telt € 1.199,99 mee, er mag nog € 0,01 bij en het gezin hoeft niets te melden
       En het antwoord is afgeleid
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-05-052 @consultatie-2023 @interpretatie @jurist
@@ -88,6 +89,7 @@ Functionaliteit: Giften in het voorstel van december 2023
       En het college vindt € 600,01 van de giften verantwoord
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.verantwoord
+      En verder volgt er niets
 
     @PWB-05-059 @consultatie-2023 @consultatie @jurist
     Scenario: In het voorstel is een gift boven de grens inkomen en nooit vermogen
@@ -96,3 +98,4 @@ Functionaliteit: Giften in het voorstel van december 2023
       En het college vindt € 100,00 van de giften verantwoord en rekent de rest als vermogen
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.aard
+      En verder volgt er niets

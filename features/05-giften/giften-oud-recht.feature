@@ -27,6 +27,7 @@ Functionaliteit: Giften tot en met 31 december 2025
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er telt € 600,00 mee, € 600,00 is niet vanzelf vrij en het gezin moet dit melden
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-05-043 @oud-recht @wet @jurist
@@ -47,6 +48,7 @@ Functionaliteit: Giften tot en met 31 december 2025
       En het college vindt € 600,01 van de giften verantwoord
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.verantwoord
+      En verder volgt er niets
 
     @PWB-05-045 @oud-recht @interpretatie @inwoner
     Scenario: In 2025 was ook de voedselbank niet vanzelf vrij
@@ -65,6 +67,7 @@ Functionaliteit: Giften tot en met 31 december 2025
       En volgens het college bestaat € 300,00 van het overschot uit giften en is dat verantwoord
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.overschotUitGiften
+      En verder volgt er niets
 
   Regel: De gemeente kon zelf een bedrag kiezen waaronder giften altijd verantwoord waren.
     Grondslag: artikel 31, tweede lid, onderdeel m, Participatiewet
@@ -111,3 +114,4 @@ Functionaliteit: Giften tot en met 31 december 2025
       En het college wil de bijstand verlagen met € 1.800,01
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.afstemming
+      En verder volgt er niets

@@ -103,3 +103,4 @@ Functionaliteit: Giften op de dag waarop de wet of het bedrag verandert
       En op 1 januari 2026 ontvangt het gezin een gift van € 1.500,00
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-beleid bij beleid.giftengrens
+      En verder volgt er niets

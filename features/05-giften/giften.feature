@@ -17,6 +17,7 @@ Functionaliteit: Giften en hulp tot de grens
       Dan staat de uitkomst vast
       En er telt € 1.200,00 mee, er mag nog € 0,00 bij en het gezin hoeft niets te melden
       En het antwoord is zeker
+      En de norm giftengrens is € 1.200,00 van 1 januari 2026 tot en met 31 december 2026
       En verder volgt er niets
 
     @PWB-05-002 @wet-2026 @wet @jurist
@@ -57,6 +58,7 @@ Functionaliteit: Giften en hulp tot de grens
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er telt € 400,00 mee, er mag nog € 800,00 bij en het gezin hoeft niets te melden
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-05-006 @wet-2026 @wet @jurist

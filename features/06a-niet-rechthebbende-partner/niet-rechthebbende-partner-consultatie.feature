@@ -26,6 +26,7 @@ Functionaliteit: 70 procent in het voorstel van 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 70 % van de norm voor gehuwden: € 1.401,49
+      En de norm gehuwden is € 2.002,13 van 1 januari 2026 tot en met 30 juni 2026
       En verder volgt er niets
 
     @PWB-06a-060 @consultatie-2023 @consultatie @inwoner
@@ -53,6 +54,7 @@ Functionaliteit: 70 procent in het voorstel van 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 70 % van de norm voor gehuwden: € 1.419,45
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-06a-063 @consultatie-2023 @consultatie @jurist
@@ -72,6 +74,7 @@ Functionaliteit: 70 procent in het voorstel van 2023
       Dan staat de uitkomst vast
       En de bijstand is 70 % van de norm voor gehuwden: € 490,59
       En het antwoord is afgeleid
+      En de norm gehuwden-beiden-18-tot-21 is € 700,84 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
     @PWB-06a-065 @consultatie-2023 @consultatie @jurist
@@ -90,6 +93,7 @@ Functionaliteit: 70 procent in het voorstel van 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En beiden hebben recht op bijstand en deze regel geldt niet
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-06a-067 @consultatie-2023 @consultatie @jurist
@@ -107,3 +111,4 @@ Functionaliteit: 70 procent in het voorstel van 2023
       En het college vindt de situatie zeer bijzonder
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.zeerBijzondereSituatie
+      En verder volgt er niets

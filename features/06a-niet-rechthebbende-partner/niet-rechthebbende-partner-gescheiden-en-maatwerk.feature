@@ -83,6 +83,7 @@ Functionaliteit: Gescheiden leven en een zeer bijzondere situatie
       En een persoon van 34 jaar heeft een partner van 36 jaar zonder recht op bijstand, en het is niet bekend waar die woont
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code ontbreekt bij situatie.paar.partnerInZelfdeWoning
+      En verder volgt er niets
 
     @PWB-06a-039 @oud-recht @wet @jurist
     Scenario: Iemand van 34 kan de AOW-leeftijd niet hebben
@@ -91,6 +92,7 @@ Functionaliteit: Gescheiden leven en een zeer bijzondere situatie
       En deze persoon heeft de AOW-leeftijd
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.paar.pensioengerechtigd
+      En verder volgt er niets
 
     @PWB-06a-040 @oud-recht @wet @jurist
     Scenario: Ook een partner van 36 kan de AOW-leeftijd niet hebben
@@ -99,6 +101,7 @@ Functionaliteit: Gescheiden leven en een zeer bijzondere situatie
       En de partner heeft de AOW-leeftijd
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.paar.partnerPensioengerechtigd
+      En verder volgt er niets
 
   Regel: Een verhoging kan alleen in een zeer bijzondere situatie.
     Grondslag: artikel 18, eerste lid, Participatiewet
@@ -111,6 +114,7 @@ Functionaliteit: Gescheiden leven en een zeer bijzondere situatie
       En het college verhoogt de bijstand met € 100,00
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.verhoging
+      En verder volgt er niets
 
     @PWB-06a-042 @oud-recht @wet @jurist
     Scenario: Een verhoging zonder oordeel over de situatie kan niet
@@ -119,3 +123,4 @@ Functionaliteit: Gescheiden leven en een zeer bijzondere situatie
       En het college verhoogt de bijstand met € 100,00
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.verhoging
+      En verder volgt er niets

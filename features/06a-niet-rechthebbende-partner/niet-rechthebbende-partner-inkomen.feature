@@ -126,6 +126,7 @@ Functionaliteit: Het inkomen van de partner zonder recht op bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 50 % van de norm voor gehuwden: € 1.013,90
+      En de norm gehuwden-een-18-tot-21 is € 1.364,32 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
   Regel: Leven zij gescheiden maar niet duurzaam, dan telt het inkomen van de partner voor zover het boven de bijstandsnorm komt.

@@ -26,6 +26,7 @@ Functionaliteit: Een partner zonder recht en andere medebewoners
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is de kostendelersnorm: € 878,71
+      En de norm gehuwden is € 2.027,79 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
     @PWB-06a-012 @oud-recht @wet @jurist
@@ -70,6 +71,7 @@ Functionaliteit: Een partner zonder recht en andere medebewoners
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is de kostendelersnorm: € 1.013,90
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
   Regel: Bij vier mensen die kosten delen is de norm 40 procent; het college kan in een zeer bijzondere situatie meer geven.

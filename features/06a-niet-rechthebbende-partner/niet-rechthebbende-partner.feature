@@ -36,6 +36,7 @@ Functionaliteit: De norm als de partner geen recht op bijstand heeft
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 50 % van de norm voor gehuwden: € 1.088,05
+      En de norm gehuwden-pensioengerechtigd is € 2.176,10 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
     @PWB-06a-004 @oud-recht @wet @jurist
@@ -79,6 +80,7 @@ Functionaliteit: De norm als de partner geen recht op bijstand heeft
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 50 % van de norm voor gehuwden: € 553,20
+      En de norm gehuwden-beiden-18-tot-21-met-kind is € 1.106,40 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
     @PWB-06a-008 @oud-recht @wet @jurist
@@ -88,6 +90,7 @@ Functionaliteit: De norm als de partner geen recht op bijstand heeft
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand is 50 % van de norm voor gehuwden: € 350,42
+      En de norm gehuwden-beiden-18-tot-21 is € 700,84 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
   Regel: Heeft de partner zelf recht op bijstand, dan geldt de afwijkende norm niet.
@@ -101,4 +104,5 @@ Functionaliteit: De norm als de partner geen recht op bijstand heeft
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En beiden hebben recht op bijstand en deze regel geldt niet
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets

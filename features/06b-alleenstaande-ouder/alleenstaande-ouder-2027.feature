@@ -103,6 +103,7 @@ Functionaliteit: De ophoging voor een ouder met een partner zonder recht, vanaf 
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er komt geen ophoging
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-06b-028 @wet-2027 @wet @jurist
@@ -125,6 +126,7 @@ Functionaliteit: De ophoging voor een ouder met een partner zonder recht, vanaf 
       En het kind is geboren op 2 januari 2027 en verblijft rechtmatig in Nederland
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.kinderen[0].geboortedatum
+      En verder volgt er niets
 
     @PWB-06b-030 @wet-2027 @wet @jurist
     Scenario: Een kind dat op de peildatum geboren is, telt mee
@@ -191,3 +193,4 @@ Functionaliteit: De ophoging voor een ouder met een partner zonder recht, vanaf 
       En het college vindt de situatie zeer bijzonder
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.zeerBijzondereSituatie
+      En verder volgt er niets

@@ -25,6 +25,8 @@ Functionaliteit: 90 procent in het voorstel van 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de norm gaat omhoog naar € 1.801,92 en na aftrek van € 0,00 inkomen van de partner is de bijstand € 1.801,92
+      En de norm gehuwden is € 2.002,13 van 1 januari 2026 tot en met 30 juni 2026
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-06b-045 @consultatie-2023 @consultatie @jurist
@@ -65,6 +67,7 @@ Functionaliteit: 90 procent in het voorstel van 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er komt geen ophoging
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-06b-049 @consultatie-2023 @consultatie @jurist
@@ -85,6 +88,7 @@ Functionaliteit: 90 procent in het voorstel van 2023
       Dan staat de uitkomst vast
       En de norm gaat omhoog naar € 995,76 en na aftrek van € 0,00 inkomen van de partner is de bijstand € 995,76
       En het antwoord is afgeleid
+      En de norm gehuwden-beiden-18-tot-21-met-kind is € 1.106,40 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
     @PWB-06b-051 @consultatie-2023 @consultatie @jurist

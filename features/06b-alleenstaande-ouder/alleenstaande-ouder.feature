@@ -18,6 +18,7 @@ Functionaliteit: Een ouder die door de partner geen alleenstaande-ouderkop krijg
       Dan is een oordeel van het college nodig
       En het college moet zeggen of de situatie zeer bijzonder is
       En de norm is € 1.013,90 en een twaalfde van de alleenstaande-ouderkop is € 284,67
+      En de norm alleenstaande-ouderkop is € 3.416,00 van 1 januari 2026 tot en met 31 december 2026
       En verder volgt er niets
 
     @PWB-06b-002 @oud-recht @wet @inwoner
@@ -28,6 +29,7 @@ Functionaliteit: Een ouder die door de partner geen alleenstaande-ouderkop krijg
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de norm gaat met € 284,67 omhoog naar € 1.298,57 en na aftrek van € 0,00 inkomen van de partner is de bijstand € 1.298,57
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-06b-003 @oud-recht @wet @inwoner
@@ -60,6 +62,7 @@ Functionaliteit: Een ouder die door de partner geen alleenstaande-ouderkop krijg
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er komt geen ophoging en de bijstand is € 1.013,90
+      En de norm gehuwden is € 2.027,79 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
     @PWB-06b-006 @oud-recht @wet @jurist
@@ -106,6 +109,7 @@ Functionaliteit: Een ouder die door de partner geen alleenstaande-ouderkop krijg
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er komt geen ophoging en de bijstand is € 1.013,90
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-06b-010 @oud-recht @wet @inwoner
@@ -208,3 +212,44 @@ Functionaliteit: Een ouder die door de partner geen alleenstaande-ouderkop krijg
       En het college verhoogt de bijstand met € 284,67
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.verhoging
+      En verder volgt er niets
+
+  Regel: Wie jonger is dan 21 en geen kind ten laste heeft, heeft de norm zonder kind.
+    Grondslag: artikel 24, onderdeel b, Participatiewet; artikel 18, eerste lid, Participatiewet
+
+    @PWB-06b-056 @oud-recht @wet @inwoner
+    Scenario: Ik ben 20 en krijg voor mijn kind geen kinderbijslag
+      Gegeven de peildatum is 1 juli 2026
+      En een ouder van 20 jaar woont samen met een partner van 25 jaar zonder recht op bijstand
+      En het kind is geboren op 10 mei 2025, verblijft rechtmatig in Nederland en er is geen recht op kinderbijslag
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En er komt geen ophoging en de bijstand is € 350,42
+      En het antwoord is afgeleid
+      En verder volgt er niets
+
+  Regel: Onder de 18 jaar is er geen norm voor gehuwden en dus geen grens voor het inkomen van de partner.
+    Grondslag: artikel 32, derde lid, Participatiewet; artikel 18, eerste lid, Participatiewet
+
+    @PWB-06b-057 @oud-recht @interpretatie @jurist
+    Scenario: Een partner van 17 met inkomen
+      Gegeven de peildatum is 1 juli 2026
+      En een ouder van 34 jaar met een jong kind woont samen met een partner van 17 jaar zonder recht op bijstand
+      En het inkomen van de partner is € 800,00 per maand
+      En het college vindt de situatie zeer bijzonder en verhoogt de bijstand met € 284,67
+      Als de regel wordt toegepast
+      Dan is de uitkomst niet te bepalen
+      En de norm gaat met € 284,67 omhoog naar € 1.298,57
+      En verder volgt er niets
+
+  Regel: Een ouder van 34 jaar heeft de AOW-leeftijd nog niet.
+    Grondslag: artikel 22, Participatiewet
+
+    @PWB-06b-058 @oud-recht @wet @jurist
+    Scenario: Een ouder van 34 jaar met AOW bestaat niet
+      Gegeven de peildatum is 1 juli 2026
+      En een ouder van 34 jaar met een jong kind woont samen met een partner van 36 jaar zonder recht op bijstand
+      En de ouder heeft de AOW-leeftijd
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.paar.pensioengerechtigd
+      En verder volgt er niets

@@ -80,6 +80,7 @@ Functionaliteit: De participatieplicht door de jaren
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de participatieplicht geldt niet
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-07-033 @consultatie-2023 @consultatie @inwoner

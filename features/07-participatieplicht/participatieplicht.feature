@@ -27,6 +27,7 @@ Functionaliteit: De plichten van wie bijstand vraagt of krijgt
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En werk zoeken, werk aanvaarden, meewerken en de tegenprestatie gelden
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-07-003 @oud-recht @wet @jurist
@@ -131,6 +132,7 @@ Functionaliteit: De plichten van wie bijstand vraagt of krijgt
       En het college ontheft tot en met 30 juni 2026 van werk
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.ontheffingTotEnMet
+      En verder volgt er niets
 
     @PWB-07-013 @oud-recht @beleidsruimte @jurist
     Scenario: Een ontheffing is tijdelijk, dus het college noemt een laatste dag

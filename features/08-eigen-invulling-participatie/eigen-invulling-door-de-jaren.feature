@@ -90,6 +90,7 @@ Functionaliteit: Zelf kiezen hoe u meedoet, door de jaren
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de activiteit telt niet mee; toestemming was niet nodig
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-08-018 @consultatie-2023 @consultatie @jurist
@@ -100,6 +101,7 @@ Functionaliteit: Zelf kiezen hoe u meedoet, door de jaren
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de activiteit telt mee, zonder toestemming
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-08-019 @consultatie-2023 @consultatie @jurist
@@ -160,6 +162,7 @@ Functionaliteit: Zelf kiezen hoe u meedoet, door de jaren
       En de activiteit verdringt volgens het college betaald werk
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.verdringtBetaaldWerk
+      En verder volgt er niets
 
     @PWB-08-030 @consultatie-2023 @interpretatie @inwoner
     Scenario: Ik leer zelf Nederlands, en dat mag in het voorstel

@@ -48,6 +48,7 @@ Functionaliteit: Zelf kiezen hoe u meedoet, nu nog niet vanzelf
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de activiteit telt niet mee
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
   Regel: Een tegenprestatie is opgedragen door het college en verdringt geen betaald werk.
@@ -71,6 +72,7 @@ Functionaliteit: Zelf kiezen hoe u meedoet, nu nog niet vanzelf
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de activiteit telt mee
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-08-007 @oud-recht @wet @jurist
@@ -80,6 +82,7 @@ Functionaliteit: Zelf kiezen hoe u meedoet, nu nog niet vanzelf
       En het college draagt de activiteit op als tegenprestatie; zij verdringt betaald werk
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.opgedragenAlsTegenprestatie
+      En verder volgt er niets
 
   Regel: Wie aangeboden werk laat lopen, krijgt een onderzoek naar een maatregel, ook met een eigen activiteit.
     Grondslag: artikel 18, vierde lid, onderdeel a, Participatiewet; ECLI:NL:RBZWB:2025:2687

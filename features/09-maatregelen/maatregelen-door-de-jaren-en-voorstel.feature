@@ -79,6 +79,7 @@ Functionaliteit: Maatregelen: dezelfde vraag door de jaren, en het voorstel
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de verlaging is 10 % in 2 maanden: elke maand gaat € 141,95 eraf en blijft € 1.277,51 over, samen € 283,90
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-09-045 @consultatie-2023 @consultatie @jurist
@@ -109,6 +110,7 @@ Functionaliteit: Maatregelen: dezelfde vraag door de jaren, en het voorstel
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er is alleen een waarschuwing
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-09-048 @consultatie-2023 @consultatie @jurist

@@ -29,6 +29,7 @@ Functionaliteit: Maatregelen: nog een keer, herzien, en de andere plichten
       En het is volgens het college te verwijten en er zijn geen dringende redenen
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij beleid.maandenTweedeKeer
+      En verder volgt er niets
 
     @PWB-09-020 @wet-2015 @wet @jurist
     Scenario: Na drie maanden de eerste keer is langer niet mogelijk
@@ -221,6 +222,7 @@ Functionaliteit: Maatregelen: nog een keer, herzien, en de andere plichten
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er is geen maatregel
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
   Regel: Voor de aanvullende inkomensvoorziening ouderen geldt artikel 18 niet.

@@ -29,6 +29,7 @@ Functionaliteit: Maatregelen: de verlaging van 100 procent
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de verlaging is 100 % in 2 maanden: elke maand gaat € 1.401,50 eraf en blijft € 0,00 over, samen € 2.803,00
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-09-003 @wet-2015 @wet @jurist
@@ -48,6 +49,7 @@ Functionaliteit: Maatregelen: de verlaging van 100 procent
       En het is volgens het college te verwijten en er zijn geen dringende redenen
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code buiten-bereik bij beleid.maandenEersteKeer
+      En verder volgt er niets
 
     @PWB-09-005 @wet-2015 @wet @jurist
     Scenario: Nul maanden staat de wet niet toe
@@ -56,6 +58,7 @@ Functionaliteit: Maatregelen: de verlaging van 100 procent
       En het is volgens het college te verwijten en er zijn geen dringende redenen
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code buiten-bereik bij beleid.maandenEersteKeer
+      En verder volgt er niets
 
     @PWB-09-006 @wet-2015 @wet @jurist
     Scenario: Zonder verordening is de duur niet te bepalen
@@ -111,6 +114,7 @@ Functionaliteit: Maatregelen: de verlaging van 100 procent
       En het is volgens het college te verwijten en er zijn geen dringende redenen
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij beleid.deelEersteMaand
+      En verder volgt er niets
 
     @PWB-09-011 @wet-2015 @wet @jurist
     Scenario: Iets meer dan een derde in de eerste maand mag wel
@@ -181,6 +185,7 @@ Functionaliteit: Maatregelen: de verlaging van 100 procent
       En er zijn volgens het college dringende redenen: het kiest 51 % in 2 maanden
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.aangepastPercentage
+      En verder volgt er niets
 
     @PWB-09-017 @wet-2015 @wet @jurist
     Scenario: Precies evenveel als de gewone maatregel kan wel

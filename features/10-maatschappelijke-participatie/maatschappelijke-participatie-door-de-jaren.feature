@@ -107,6 +107,7 @@ Functionaliteit: Maatschappelijke participatie door de jaren
       Dan staat de uitkomst vast
       En er is aanspraak op maatschappelijke participatie, naast ondersteuning naar werk
       En het antwoord is afgeleid
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-10-025 @consultatie-2023 @consultatie @jurist

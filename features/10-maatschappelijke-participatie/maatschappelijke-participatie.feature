@@ -157,6 +157,7 @@ Functionaliteit: Ondersteuning voor mensen met bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het college ondersteunt niet
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-10-014 @oud-recht @beleidsruimte @jurist

@@ -29,6 +29,7 @@ Functionaliteit: Mantelzorg: oud recht, nieuwe wet en voorstel
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En zij gelden niet als gehuwd, omdat zij broer of zus zijn en er een zorgbehoefte is
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-11-032 @geldend @wet @inwoner
@@ -39,6 +40,7 @@ Functionaliteit: Mantelzorg: oud recht, nieuwe wet en voorstel
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En zij gelden als gehuwd
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-11-033 @geldend @wet @inwoner
@@ -69,6 +71,7 @@ Functionaliteit: Mantelzorg: oud recht, nieuwe wet en voorstel
       En de zorgbehoefte is volgens het college de aanleiding om samen te wonen
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.aanleidingSamenwonen
+      En verder volgt er niets
 
   Regel: Tot en met 2025 zei de wet niet of onbetaalde mantelzorg als werk telt.
     Grondslag: ECLI:NL:CRVB:2016:1502
@@ -92,8 +95,8 @@ Functionaliteit: Mantelzorg: oud recht, nieuwe wet en voorstel
       En het college telt de onbetaalde zorg mee voor € 0,00 per maand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En zij gelden niet als gehuwd, omdat zij naaste familie zijn; van de zorg telt € 0,00
-      En de kostendelersnorm geldt en de norm is € 977,90
+      En zij gelden niet als gehuwd, de kostendelersnorm geldt, de norm is € 977,90 en van de zorg telt € 0,00
+      En de norm gehuwden is € 1.955,80 van 1 juli 2025 tot en met 31 december 2025
       En verder volgt er niets
 
   Regel: In het voorstel van 2023 moest de mantelzorg aan vier voorwaarden voldoen.
@@ -107,6 +110,7 @@ Functionaliteit: Mantelzorg: oud recht, nieuwe wet en voorstel
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En zij gelden niet als gehuwd, omdat de een voor de ander zorgt
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-11-039 @consultatie-2023 @consultatie @jurist

@@ -62,8 +62,8 @@ Functionaliteit: Mantelzorg: inkomen, kostendelersnorm en adres
       En de zorgbehoefte is volgens het college intensief, maar het verblijf elders is niet tijdelijk
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
-      En zij gelden niet als gehuwd, omdat zij naaste familie zijn; van de zorg telt € 0,00
-      En de kostendelersnorm geldt en de norm is € 1.013,90
+      En zij gelden niet als gehuwd, de kostendelersnorm geldt, de norm is € 1.013,90 en van de zorg telt € 0,00
+      En de norm gehuwden is € 2.027,79 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
     @PWB-11-023 @wet-2026 @wet @jurist

@@ -72,6 +72,7 @@ Functionaliteit: Mantelzorg en samenwonen
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En zij gelden als gehuwd
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-11-007 @wet-2026 @wet @jurist
@@ -148,6 +149,7 @@ Functionaliteit: Mantelzorg en samenwonen
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En zij gelden niet als gehuwd, omdat zij naaste familie zijn
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-11-014 @wet-2026 @wet @inwoner

@@ -28,6 +28,7 @@ Functionaliteit: Experimenten door de jaren
       Dan staat de uitkomst vast
       En het experiment mag niet
       En het experiment is uiterlijk op 1 maart 2028 afgelopen
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-12-016 @oud-recht @wet @inwoner
@@ -93,6 +94,7 @@ Functionaliteit: Experimenten door de jaren
       Dan staat de uitkomst vast
       En het experiment mag, tot uiterlijk 1 januari 2032, met een verslag uiterlijk op 1 oktober 2031
       En het antwoord is onzeker
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
   Regel: In het voorstel mag een experiment ook over maatschappelijke participatie gaan, en duurt alles samen vijf jaar.
@@ -117,4 +119,5 @@ Functionaliteit: Experimenten door de jaren
       Dan staat de uitkomst vast
       En het experiment mag niet
       En het experiment is uiterlijk op 1 maart 2031 afgelopen
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets

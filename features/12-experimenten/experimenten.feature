@@ -30,6 +30,7 @@ Functionaliteit: Experimenten met de Participatiewet
       Dan staat de uitkomst vast
       En het experiment mag niet
       En het experiment is uiterlijk op 1 maart 2031 afgelopen
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-12-003 @wet-2026 @wet @jurist
@@ -152,3 +153,4 @@ Functionaliteit: Experimenten met de Participatiewet
       En een experiment voor arbeidsinschakeling loopt van 1 maart 2026 tot 1 maart 2030, maar stopt op 2 maart 2030
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.eerderGestopt
+      En verder volgt er niets

@@ -69,6 +69,7 @@ Functionaliteit: Jongeren zonder hulp van ouders in het voorstel van december 20
       En het college vindt dat de ouders daarvoor niet genoeg middelen hebben
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
+      En de norm alleenstaande-18-tot-21 is € 345,99 van 1 januari 2026 tot en met 30 juni 2026
       En verder volgt er niets
 
     @PWB-13-063 @consultatie-2023 @consultatie @jurist

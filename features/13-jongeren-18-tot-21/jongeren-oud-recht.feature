@@ -60,6 +60,7 @@ Functionaliteit: Bijzondere bijstand voor jongeren tot en met 31 december 2025
       Dan is een oordeel van het college nodig
       En de norm voor jongeren is € 337,98
       En het college moet zeggen of de jongere een beroep kan doen op de ouders
+      En de norm alleenstaande-18-tot-21 is € 337,98 van 1 juli 2025 tot en met 31 december 2025
       En verder volgt er niets
 
     @PWB-13-045 @oud-recht @wet @jurist

@@ -36,6 +36,7 @@ Functionaliteit: Jongeren met bijzondere bijstand van vóór 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En naast de norm van € 345,99 is er € 746,45 bijzondere bijstand
+      En de norm alleenstaande is € 1.401,50 van 1 januari 2026 tot en met 30 juni 2026
       En verder volgt er niets
 
     @PWB-13-031 @wet-2026 @interpretatie @jurist
@@ -45,6 +46,7 @@ Functionaliteit: Jongeren met bijzondere bijstand van vóór 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En naast de norm van € 345,99 is er € 746,46 bijzondere bijstand
+      En de norm alleenstaande-18-tot-21 is € 345,99 van 1 januari 2026 tot en met 30 juni 2026
       En verder volgt er niets
 
     @PWB-13-032 @wet-2026 @interpretatie @jurist
@@ -54,6 +56,7 @@ Functionaliteit: Jongeren met bijzondere bijstand van vóór 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En naast de norm van € 345,99 is er € 900,00 bijzondere bijstand
+      En de norm verhoging-18-tot-21 is € 746,45 van 1 januari 2026 tot en met 30 juni 2026
       En verder volgt er niets
 
     @PWB-13-033 @wet-2026 @interpretatie @jurist
@@ -132,3 +135,4 @@ Functionaliteit: Jongeren met bijzondere bijstand van vóór 2026
       En de aanvraag om bijzondere bijstand voor jongeren is van 2 januari 2026 en nog niet beslist
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.aanvraagArtikel12
+      En verder volgt er niets

@@ -81,6 +81,7 @@ Functionaliteit: Bijstand voor jongeren van 18, 19 en 20 jaar zonder hulp van ou
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er is geen verhoging
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-13-008 @wet-2026 @wet @jurist
@@ -89,6 +90,7 @@ Functionaliteit: Bijstand voor jongeren van 18, 19 en 20 jaar zonder hulp van ou
       En een alleenstaande van 17 jaar heeft bijstand
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code buiten-bereik bij situatie.leeftijd
+      En verder volgt er niets
 
     @PWB-13-009 @wet-2026 @wet @jurist
     Scenario: Een oordeel over de noodzakelijke kosten verandert het vaste bedrag niet
@@ -133,6 +135,7 @@ Functionaliteit: Bijstand voor jongeren van 18, 19 en 20 jaar zonder hulp van ou
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de norm van € 700,84 gaat € 762,24 omhoog en wordt € 1.463,08
+      En de norm gehuwden is € 2.027,79 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
     @PWB-13-013 @wet-2026 @interpretatie @inwoner
@@ -154,6 +157,7 @@ Functionaliteit: Bijstand voor jongeren van 18, 19 en 20 jaar zonder hulp van ou
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de norm van € 1.106,40 gaat € 762,24 omhoog en wordt € 1.868,64
+      En de norm gehuwden-beiden-18-tot-21-met-kind is € 1.106,40 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
     @PWB-13-015 @wet-2026 @wet @jurist
@@ -175,6 +179,7 @@ Functionaliteit: Bijstand voor jongeren van 18, 19 en 20 jaar zonder hulp van ou
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de norm van € 1.769,88 gaat € 257,91 omhoog en wordt € 2.027,79
+      En de norm gehuwden-een-18-tot-21-met-kind is € 1.769,88 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
     @PWB-13-017 @wet-2026 @wet @jurist
@@ -185,6 +190,7 @@ Functionaliteit: Bijstand voor jongeren van 18, 19 en 20 jaar zonder hulp van ou
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de norm van € 1.347,06 gaat € 655,07 omhoog en wordt € 2.002,13
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-13-018 @wet-2026 @interpretatie @inwoner
@@ -208,6 +214,7 @@ Functionaliteit: Bijstand voor jongeren van 18, 19 en 20 jaar zonder hulp van ou
       En het college vindt dat de ouders daarvoor niet genoeg middelen hebben
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
+      En de norm gehuwden-een-18-tot-21 is € 1.364,32 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
     @PWB-13-020 @wet-2026 @interpretatie @jurist
@@ -218,6 +225,7 @@ Functionaliteit: Bijstand voor jongeren van 18, 19 en 20 jaar zonder hulp van ou
       En het college vindt dat de ouders daarvoor niet genoeg middelen hebben
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
+      En de norm vast-deel-18-tot-21 is € 350,42 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
     @PWB-13-021 @wet-2026 @wet @jurist
@@ -297,3 +305,4 @@ Functionaliteit: Bijstand voor jongeren van 18, 19 en 20 jaar zonder hulp van ou
       En het college verlaagt de norm met € 1.112,67
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.verlagingWoonsituatie
+      En verder volgt er niets

@@ -70,6 +70,7 @@ Functionaliteit: Wie telt mee als kostendeler
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het aantal kostendelers is 1 en de norm is € 1.088,05
+      En de norm gehuwden-pensioengerechtigd is € 2.176,10 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
     @PWB-14-007 @wet-2026 @wet @jurist
@@ -80,6 +81,7 @@ Functionaliteit: Wie telt mee als kostendeler
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het aantal kostendelers is 1 en de norm is € 1.885,96
+      En de norm gehuwden-een-pensioengerechtigd is € 2.176,10 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
   Regel: Wie jonger is dan 27 jaar, telt niet mee.
@@ -167,6 +169,7 @@ Functionaliteit: Wie telt mee als kostendeler
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het aantal kostendelers is 0 en de norm is € 1.419,46
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-14-015 @wet-2026 @wet @jurist
@@ -213,6 +216,7 @@ Functionaliteit: Wie telt mee als kostendeler
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het aantal kostendelers is 0 en de norm is € 350,42
+      En de norm alleenstaande-18-tot-21 is € 350,42 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
   Regel: Is één echtgenoot jonger dan 21 jaar, dan komt een vast bedrag bij de kostendelersnorm van de ander.
@@ -226,6 +230,7 @@ Functionaliteit: Wie telt mee als kostendeler
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het aantal kostendelers is 1 en de norm is € 1.364,32
+      En de norm gehuwden is € 2.027,79 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
   Regel: Met een kind is dat vaste bedrag hoger.
@@ -239,6 +244,7 @@ Functionaliteit: Wie telt mee als kostendeler
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het aantal kostendelers is 1 en de norm is € 1.769,88
+      En de norm vast-deel-18-tot-21-met-kind is € 755,98 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
   Regel: Vanaf 21 jaar tellen beide echtgenoten mee in het aantal personen.
@@ -265,4 +271,5 @@ Functionaliteit: Wie telt mee als kostendeler
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het aantal kostendelers is 0 en de norm is € 1.364,32
+      En de norm gehuwden-een-18-tot-21 is € 1.364,32 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets

@@ -27,6 +27,7 @@ Functionaliteit: Tijdelijk elders wonen om mantelzorg te geven
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het aantal kostendelers is 1 en de norm is € 1.013,90
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-14-044 @wet-2026 @wet @jurist
@@ -93,6 +94,7 @@ Functionaliteit: Tijdelijk elders wonen om mantelzorg te geven
       Dan staat de uitkomst vast
       En het aantal kostendelers is 1 en de norm is € 977,90
       En de regel gold tot en met 31 december 2025
+      En de norm gehuwden is € 1.955,80 van 1 juli 2025 tot en met 31 december 2025
       En verder volgt er niets
 
     @PWB-14-050 @oud-recht @wet @jurist
@@ -102,3 +104,4 @@ Functionaliteit: Tijdelijk elders wonen om mantelzorg te geven
       En volgens het college is de zorgbehoefte intensief
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.intensieveZorgbehoefte
+      En verder volgt er niets

@@ -38,6 +38,7 @@ Functionaliteit: Tijdelijk verblijf in het voorstel van december 2023
       Dan is een oordeel van het college nodig
       En de norm is minstens € 1.013,90 en hoogstens € 1.419,46
       En het voorstel vraagt van wie het verblijf vooropgezet tijdelijk is
+      En de norm alleenstaande is € 1.419,46 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
     @PWB-14-065 @consultatie-2023 @consultatie @jurist
@@ -47,6 +48,7 @@ Functionaliteit: Tijdelijk verblijf in het voorstel van december 2023
       En het aantal medebewoners met een vooropgezet tijdelijk verblijf is 2
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.vooropgezetTijdelijk
+      En verder volgt er niets
 
     @PWB-14-066 @consultatie-2023 @consultatie @inwoner
     Scenario: Wie gewoon bij mij woont, telt ook in het voorstel mee
@@ -56,4 +58,5 @@ Functionaliteit: Tijdelijk verblijf in het voorstel van december 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het aantal kostendelers is 1 en de norm is € 1.013,90
+      En de norm gehuwden is € 2.027,79 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets

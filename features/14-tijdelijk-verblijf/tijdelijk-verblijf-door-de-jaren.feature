@@ -16,6 +16,7 @@ Functionaliteit: Dezelfde vraag over kostendelers op acht dagen
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het aantal kostendelers is 1 en de norm is € 961,04
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-14-052 @geldend @wet @inwoner

@@ -59,6 +59,7 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het aantal kostendelers is 0 en de norm is € 1.419,46
+      En de norm alleenstaande is € 1.419,46 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
     @PWB-14-028 @wet-2026 @wet @jurist
@@ -79,6 +80,7 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
       En volgens het college is het aantal tijdelijke medebewoners met een hoofdverblijf elders 2
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.hoofdverblijfElders
+      En verder volgt er niets
 
     @PWB-14-030 @wet-2026 @wet @jurist
     Scenario: Iemand die pas morgen komt, is vandaag geen medebewoner
@@ -86,6 +88,7 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
       En een alleenstaande van 55 jaar met bijstand heeft sinds 2 juli 2026 iemand van 28 jaar tijdelijk in huis
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.medebewoners[0].tijdelijkSinds
+      En verder volgt er niets
 
   Regel: Wie hier tijdelijk woont, kan het college buiten beschouwing laten. De wet kent daarvoor geen algemene uitzondering.
     Grondslag: artikel 18, eerste lid, Participatiewet
@@ -118,6 +121,7 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
       En het aantal tijdelijke medebewoners dat het college buiten beschouwing laat is 2
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.buitenBeschouwing
+      En verder volgt er niets
 
     @PWB-14-034 @wet-2026 @interpretatie @inwoner
     Scenario: Mijn zoon woont tijdelijk bij mij om mij te verzorgen, en hij telt toch mee
@@ -148,6 +152,7 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
       Dan is een oordeel van het college nodig
       En de norm is minstens € 977,90 en hoogstens € 1.369,06
       En het college moet zeggen wie het buiten beschouwing laat
+      En de norm alleenstaande is € 1.369,06 van 1 juli 2025 tot en met 31 december 2025
       En verder volgt er niets
 
   Regel: Een gemeente kan een termijn kiezen; daarna telt de medebewoner mee, tenzij het college anders oordeelt.
@@ -208,3 +213,4 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
       En het aantal tijdelijke medebewoners dat het college buiten beschouwing laat is 1
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.buitenBeschouwing
+      En verder volgt er niets

@@ -38,6 +38,7 @@ Functionaliteit: Vermogen in het voorstel van december 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het vermogen is € 7.770,01 bij een grens van € 7.770,00: € 0,01 telt mee en er is geen recht
+      En de norm vermogensgrens-alleenstaande is € 7.770,00 van 1 januari 2025 tot en met 31 december 2025
       En verder volgt er niets
 
     @PWB-15-077 @consultatie-2023 @consultatie @inwoner
@@ -48,6 +49,7 @@ Functionaliteit: Vermogen in het voorstel van december 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er is recht, want er komt niets bij
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-15-078 @consultatie-2023 @consultatie @jurist

@@ -17,6 +17,7 @@ Functionaliteit: Vermogen naar het oude recht
       Dan staat de uitkomst vast
       En het vermogen is € 7.770,00 bij een grens van € 7.770,00: er is recht en er mag nog € 0,00 bij
       En het antwoord is zeker
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-15-043 @oud-recht @wet @jurist
@@ -26,6 +27,8 @@ Functionaliteit: Vermogen naar het oude recht
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het vermogen is € 7.770,01 bij een grens van € 7.770,00: € 0,01 telt mee en er is geen recht
+      En de norm vermogensgrens-alleenstaande is € 7.770,00 van 1 januari 2025 tot en met 31 december 2025
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-15-044 @oud-recht @wet @jurist
@@ -87,6 +90,7 @@ Functionaliteit: Vermogen naar het oude recht
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het vermogen is € 15.540,01 bij een grens van € 15.540,00: € 0,01 telt mee en er is geen recht
+      En de norm vermogensgrens-alleenstaande-ouder is € 15.540,00 van 1 januari 2025 tot en met 31 december 2025
       En verder volgt er niets
 
   Regel: In 2025 is de grens voor gehuwden samen € 15.540.
@@ -108,6 +112,7 @@ Functionaliteit: Vermogen naar het oude recht
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het vermogen is € 15.540,01 bij een grens van € 15.540,00: € 0,01 telt mee en er is geen recht
+      En de norm vermogensgrens-gehuwden is € 15.540,00 van 1 januari 2025 tot en met 31 december 2025
       En verder volgt er niets
 
     @PWB-15-052 @oud-recht @wet @jurist
@@ -139,6 +144,7 @@ Functionaliteit: Vermogen naar het oude recht
       Dan staat de uitkomst vast
       En het vermogen is € 0,00 bij een grens van € 7.770,00: er is recht en er mag nog € 7.770,00 bij
       En de woning is € 0,00 meer waard dan vrij blijft
+      En de norm vrijstelling-eigen-woning is € 65.500,00 van 1 januari 2025 tot en met 31 december 2025
       En verder volgt er niets
 
     @PWB-15-055 @oud-recht @interpretatie @jurist

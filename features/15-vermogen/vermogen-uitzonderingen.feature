@@ -70,6 +70,7 @@ Functionaliteit: Wat niet als vermogen telt
       En daarnaast zijn er spullen van € 12.000,00, waarvan volgens het college € 12.000,01 gebruikelijk is
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.gebruikelijkeSpullen
+      En verder volgt er niets
 
   Regel: Een vergoeding voor immateriële schade telt niet mee.
     Grondslag: artikel 34, tweede lid, onderdeel e, Participatiewet

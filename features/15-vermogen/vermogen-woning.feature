@@ -100,6 +100,7 @@ Functionaliteit: Vermogen in de eigen woning
       Dan staat de uitkomst vast
       En het vermogen is € 8.000,00 bij een grens van € 8.000,00: er is recht en er mag nog € 0,00 bij
       En de woning is € 8.000,00 meer waard dan vrij blijft
+      En de norm vrijstelling-eigen-woning is € 67.500,00 van 1 januari 2026 tot en met 31 december 2026
       En verder volgt er niets
 
   Regel: Is er al zonder de woning te veel vermogen, dan doet de woning er niet meer toe.

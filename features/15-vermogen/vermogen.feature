@@ -27,6 +27,8 @@ Functionaliteit: Vermogen en schulden naast de bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het vermogen is € 8.000,01 bij een grens van € 8.000,00: € 0,01 telt mee en er is geen recht
+      En de norm vermogensgrens-alleenstaande is € 8.000,00 van 1 januari 2026 tot en met 31 december 2026
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-15-003 @wet-2026 @wet @inwoner
@@ -66,6 +68,7 @@ Functionaliteit: Vermogen en schulden naast de bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het vermogen is € 16.000,01 bij een grens van € 16.000,00: € 0,01 telt mee en er is geen recht
+      En de norm vermogensgrens-alleenstaande-ouder is € 16.000,00 van 1 januari 2026 tot en met 31 december 2026
       En verder volgt er niets
 
   Regel: Gehuwden hebben recht zolang hun vermogen samen niet meer is dan € 16.000.
@@ -87,6 +90,7 @@ Functionaliteit: Vermogen en schulden naast de bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het vermogen is € 16.000,01 bij een grens van € 16.000,00: € 0,01 telt mee en er is geen recht
+      En de norm vermogensgrens-gehuwden is € 16.000,00 van 1 januari 2026 tot en met 31 december 2026
       En verder volgt er niets
 
   Regel: Schulden gaan van de bezittingen af, voor zover zij aannemelijk zijn en echt moeten worden terugbetaald.
@@ -131,6 +135,7 @@ Functionaliteit: Vermogen en schulden naast de bijstand
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het vermogen is € 16.000,00 bij een grens van € 16.000,00: er is recht en er mag nog € 0,00 bij
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-15-013 @wet-2026 @wet @jurist
@@ -150,6 +155,7 @@ Functionaliteit: Vermogen en schulden naast de bijstand
       En er zijn schulden van € 6.000,00, waarvan volgens het college € 6.000,01 aannemelijk is
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.aannemelijkeSchulden
+      En verder volgt er niets
 
     @PWB-15-015 @wet-2026 @wet @inwoner
     Scenario: Mijn schulden zijn hoger dan wat ik heb
@@ -202,3 +208,4 @@ Functionaliteit: Vermogen en schulden naast de bijstand
       En daarnaast is er € 10.000,00 die nog niet is uitbetaald, waarvan volgens het college € 10.000,01 beschikbaar is
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.redelijkerwijsBeschikbaar
+      En verder volgt er niets

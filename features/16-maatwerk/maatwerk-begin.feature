@@ -16,6 +16,7 @@ Functionaliteit: Waar maatwerk begint: de uitkomst van een andere beoordeling
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er is geen reden om af te wijken
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-16-039 @wet-2026 @wet @jurist
@@ -25,6 +26,7 @@ Functionaliteit: Waar maatwerk begint: de uitkomst van een andere beoordeling
       En het college vindt de situatie zeer bijzonder
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.afstemmingBijstand
+      En verder volgt er niets
 
     @PWB-16-040 @wet-2026 @wet @inwoner
     Scenario: De gemeente moet eerst zelf nog iets beoordelen
@@ -42,6 +44,7 @@ Functionaliteit: Waar maatwerk begint: de uitkomst van een andere beoordeling
       En de uitkomst is toch ongunstig
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.ongunstig
+      En verder volgt er niets
 
     @PWB-16-042 @wet-2026 @wet @jurist
     Scenario: Een gebonden regel vraagt geen oordeel
@@ -49,6 +52,7 @@ Functionaliteit: Waar maatwerk begint: de uitkomst van een andere beoordeling
       En over kosten moet het college nog oordelen en de regel is gebonden
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.regelsoort
+      En verder volgt er niets
 
     @PWB-16-043 @wet-2026 @beleidsruimte @inwoner
     Scenario: Het bufferbudget bestaat nog niet en ik kom tekort

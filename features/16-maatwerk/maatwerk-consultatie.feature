@@ -36,3 +36,4 @@ Functionaliteit: Maatwerk in het voorstel van 2023
       En het college laat de bijstand eerder ingaan
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.eerderIngaan
+      En verder volgt er niets

@@ -16,6 +16,7 @@ Functionaliteit: Welke routes er door de jaren zijn
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er is geen route en geen gereedschap
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
   Regel: Vanaf 2026 kan het college de aanvraag van een jongere eerder behandelen.
@@ -99,6 +100,7 @@ Functionaliteit: Welke routes er door de jaren zijn
       En het college geeft bijzondere bijstand
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.bijzondereBijstand
+      En verder volgt er niets
 
   Regel: Een studerende zoon van 17 jaar was voor de rechter geen zeer bijzondere situatie.
     Grondslag: artikel 18, eerste lid, Participatiewet; ECLI:NL:CRVB:2022:1004
@@ -124,3 +126,4 @@ Functionaliteit: Welke routes er door de jaren zijn
       En het college laat de bijstand eerder ingaan
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.eerderIngaan
+      En verder volgt er niets

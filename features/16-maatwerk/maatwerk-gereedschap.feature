@@ -100,3 +100,4 @@ Functionaliteit: De juridische gereedschapskist
       En het college vindt de situatie niet zeer bijzonder, maar gebruikt het gereedschap
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.gereedschapGebruikt
+      En verder volgt er niets

@@ -71,6 +71,7 @@ Functionaliteit: Ruimte zoeken als de hoogte van de bijstand niet past
       En de regel geeft € 1.013,90 per maand en het college kiest € 1.013,89
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.afgestemdBedrag
+      En verder volgt er niets
 
     @PWB-16-007 @wet-2026 @beleidsruimte @jurist
     Scenario: De regel kiest zelf geen bedrag
@@ -89,6 +90,7 @@ Functionaliteit: Ruimte zoeken als de hoogte van de bijstand niet past
       En het college kiest € 1.419,46 zonder te zeggen dat de situatie zeer bijzonder is
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.afgestemdBedrag
+      En verder volgt er niets
 
     @PWB-16-009 @wet-2026 @wet @jurist
     Scenario: Afwijken zonder een omstandigheid te noemen wordt geweigerd
@@ -97,6 +99,7 @@ Functionaliteit: Ruimte zoeken als de hoogte van de bijstand niet past
       En het college vindt de situatie zeer bijzonder
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.afstemmingBijstand
+      En verder volgt er niets
 
     @PWB-16-010 @wet-2026 @wet @jurist
     Scenario: Bijzondere kosten gaan niet via de afstemming van de bijstand
@@ -105,6 +108,7 @@ Functionaliteit: Ruimte zoeken als de hoogte van de bijstand niet past
       En het college vindt de situatie zeer bijzonder
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.afstemmingBijstand
+      En verder volgt er niets
 
   Regel: Een besluit om af te wijken noemt zijn redenen, en een besluit om dat niet te doen ook.
     Grondslag: artikel 3:46, Algemene wet bestuursrecht

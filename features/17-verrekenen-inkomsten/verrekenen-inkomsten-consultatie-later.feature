@@ -191,6 +191,7 @@ Functionaliteit: Geld na de bijstand, geld voor later en de polisadministratie i
       En op 5 mei 2026 komt er € 500,00 loon over 1 april 2026 tot en met 30 april 2026
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.eindeBijstand
+      En verder volgt er niets
 
     @PWB-17-082 @consultatie-2023 @consultatie @jurist
     Scenario: Een periode kan niet eindigen voor het begin
@@ -199,3 +200,4 @@ Functionaliteit: Geld na de bijstand, geld voor later en de polisadministratie i
       En op 5 mei 2026 komt er € 500,00 loon over 2 april 2026 tot en met 1 april 2026
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.betalingen[0].totEnMet
+      En verder volgt er niets

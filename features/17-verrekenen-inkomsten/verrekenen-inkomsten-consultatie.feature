@@ -39,6 +39,7 @@ Functionaliteit: Inkomsten verrekenen in het voorstel van december 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 500,00 mee, en deze persoon moet zelf melden
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-17-054 @consultatie-2023 @consultatie @jurist

@@ -72,6 +72,7 @@ Functionaliteit: Inkomsten verrekenen op de dag waarop de wet verandert
       En het college vindt dat deze persoon al over dat geld kan beschikken
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.kanBeschikken
+      En verder volgt er niets
 
     @PWB-17-047 @oud-recht @beleidsruimte @jurist
     Scenario: Een gemeente die in 2026 vooruitloopt

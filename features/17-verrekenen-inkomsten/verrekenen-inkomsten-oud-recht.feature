@@ -38,6 +38,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze maand telt € 500,00 mee als inkomen
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-17-004 @oud-recht @wet @inwoner
@@ -148,6 +149,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
       En volgens het college hoort € 500,01 daarvan bij de bijstand in deze maand
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.deelVanDezeMaand
+      En verder volgt er niets
 
     @PWB-17-014 @oud-recht @wet @inwoner
     Scenario: Ik verdien elke vier weken een ander bedrag
@@ -224,6 +226,7 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
       En op 22 maart 2026 komt er € 600,00 loon over vier weken van 23 februari 2026 tot en met 21 maart 2026
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.betalingen[0].totEnMet
+      En verder volgt er niets
 
     @PWB-17-021 @oud-recht @wet @jurist
     Scenario: Twee perioden van vier weken bij één werkgever overlappen elkaar niet
@@ -232,7 +235,9 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
       En op 22 maart 2026 komt er € 600,00 loon over vier weken van 23 februari 2026 tot en met 22 maart 2026
       En op 18 april 2026 komt er € 600,00 loon over vier weken van 22 maart 2026 tot en met 18 april 2026
       Als de regel wordt toegepast
-      Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.betalingen[1].van
+      Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.betalingen[0].van
+      En wordt de vraag geweigerd met code tegenstrijdig bij situatie.betalingen[1].van
+      En verder volgt er niets
 
   Regel: Van het inkomen gaan belasting, premies en andere verplichte inhoudingen af.
     Grondslag: artikel 31, derde lid, Participatiewet; artikel 32, eerste lid, onderdeel b, Participatiewet
@@ -276,3 +281,4 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
       En op 5 mei 2026 komt er loon over 1 april 2026 tot en met 30 april 2026: € 100,00 bruto met € 100,01 loonheffing
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.betalingen[0].bruto
+      En verder volgt er niets

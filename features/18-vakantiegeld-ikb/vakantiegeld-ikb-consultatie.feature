@@ -39,6 +39,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
       Dan staat de uitkomst vast
       En over het inkomen is er € 70,08 vakantietoeslag en de bijstand is € 455,36
       En de gemeente betaalt € 455,36 uit, bewaart € 0,00 tot juni, en er is € 0,00 te weinig
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-18-044 @consultatie-2023 @interpretatie @jurist
@@ -81,6 +82,7 @@ Functionaliteit: Vakantiegeld naast de bijstand in het voorstel van december 202
       En bij een norm van € 1.401,50 verdient deze persoon € 876,07 netto en bouwt vakantiegeld op
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
+      En de norm vakantietoeslag is 5 % vanaf 1 januari 2009
       En verder volgt er niets
 
     @PWB-18-048 @consultatie-2023 @consultatie @jurist

@@ -194,3 +194,4 @@ Functionaliteit: De andere tabellen van de vakantietoeslag in 2026
       En bij een norm van € 1.564,69 is er alleen € 200,00 inkomen van de soort naast AOW
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.inkomens[0].soort
+      En verder volgt er niets

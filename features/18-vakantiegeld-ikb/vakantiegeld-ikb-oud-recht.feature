@@ -48,6 +48,7 @@ Functionaliteit: Vakantiegeld naast de bijstand tot en met 31 december 2026
       Dan staat de uitkomst vast
       En over het inkomen is er € 70,11 vakantietoeslag en de bijstand is € 455,01
       En de gemeente betaalt € 432,26 uit, bewaart € 22,75 tot juni, en er is € 22,78 te weinig
+      En de norm vakantietoeslag is 5 % vanaf 1 januari 2009
       En verder volgt er niets
 
     @PWB-18-005 @oud-recht @wet @jurist
@@ -58,6 +59,7 @@ Functionaliteit: Vakantiegeld naast de bijstand tot en met 31 december 2026
       Dan staat de uitkomst vast
       En over het inkomen is er € 49,34 vakantietoeslag en de bijstand is € 475,77
       En de gemeente betaalt € 451,98 uit, bewaart € 23,79 tot juni, en er is € 3,05 te weinig
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-18-006 @oud-recht @wet @jurist
@@ -111,6 +113,7 @@ Functionaliteit: Vakantiegeld naast de bijstand tot en met 31 december 2026
       Dan staat de uitkomst vast
       En over het inkomen is er € 171,37 vakantietoeslag en de bijstand is € 0,00
       En de gemeente betaalt € 0,00 uit, bewaart € 0,00 tot juni, en er is € 0,00 te weinig
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-18-011 @oud-recht @wet @jurist
@@ -243,3 +246,4 @@ Functionaliteit: Vakantiegeld naast de bijstand tot en met 31 december 2026
       En het college wil het vakantiegeld niet laten meetellen
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.vakantiegeldVrijlaten
+      En verder volgt er niets

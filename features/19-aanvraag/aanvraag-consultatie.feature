@@ -27,6 +27,7 @@ Functionaliteit: Minder papier bij de aanvraag (voorstel van 2023)
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de twaalf maanden eindigen op 2 juli 2026, en het college gebruikt de oude gegevens niet
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-19-050 @consultatie-2023 @consultatie @jurist

@@ -75,6 +75,7 @@ Functionaliteit: Binnen twaalf maanden opnieuw bijstand vragen
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de twaalf maanden eindigen op 2 juli 2026, en het college gebruikt de oude gegevens niet
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-19-007 @wet-2026 @wet @jurist
@@ -85,6 +86,7 @@ Functionaliteit: Binnen twaalf maanden opnieuw bijstand vragen
       En het college kiest ervoor de oude gegevens te gebruiken
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.gegevensHergebruiken
+      En verder volgt er niets
 
   Regel: Twaalf maanden eindigen op de dag met hetzelfde nummer in dezelfde maand van het volgende jaar.
     Grondslag: artikel 43a, eerste lid, Participatiewet
@@ -158,3 +160,4 @@ Functionaliteit: Binnen twaalf maanden opnieuw bijstand vragen
       En iemand vraagt bijstand aan op 1 juli 2026, en de vorige bijstand eindigde op 1 juli 2026
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.eerdereBijstand.laatsteDag
+      En verder volgt er niets

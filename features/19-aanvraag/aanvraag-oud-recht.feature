@@ -27,6 +27,7 @@ Functionaliteit: De aanvraag tot en met 31 december 2025
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de identiteit staat niet vast
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-19-043 @oud-recht @wet @jurist
@@ -72,6 +73,7 @@ Functionaliteit: De aanvraag tot en met 31 december 2025
       En het college kiest ervoor de oude gegevens te gebruiken
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.gegevensHergebruiken
+      En verder volgt er niets
 
   Regel: Een termijn van drie maanden voor de melding was er nog niet.
     Grondslag: artikel 44, eerste lid, Participatiewet

@@ -161,6 +161,7 @@ Functionaliteit: Voorschot binnen vier weken en drie maanden terug
       En iemand meldt zich op 1 juni 2026 en vraagt bijstand aan op 31 mei 2026
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.melding
+      En verder volgt er niets
 
     @PWB-19-039 @wet-2026 @wet @jurist
     Scenario: Een aanvraag na de peildatum kan niet
@@ -169,6 +170,7 @@ Functionaliteit: Voorschot binnen vier weken en drie maanden terug
       En iemand laat een paspoort zien
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.aanvraag
+      En verder volgt er niets
 
     @PWB-19-040 @wet-2026 @wet @jurist
     Scenario: Een aanvraag waarbij niets wordt gevraagd, krijgt geen antwoord
@@ -176,3 +178,4 @@ Functionaliteit: Voorschot binnen vier weken en drie maanden terug
       En iemand vraagt bijstand aan op 1 juni 2026
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code ontbreekt bij situatie
+      En verder volgt er niets

@@ -27,6 +27,7 @@ Functionaliteit: Categoriale bijzondere bijstand in het voorstel van 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze bijstand wordt gegeven
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-20-034 @consultatie-2023 @consultatie @jurist
@@ -37,6 +38,7 @@ Functionaliteit: Categoriale bijzondere bijstand in het voorstel van 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze bijstand mag, maar wordt niet gegeven door keuze-van-het-college
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-20-035 @consultatie-2023 @consultatie @inwoner

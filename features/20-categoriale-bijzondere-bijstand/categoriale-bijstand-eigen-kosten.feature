@@ -36,6 +36,7 @@ Functionaliteit: Bijzondere bijstand per persoon, de gewone weg
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En het college moet zeggen wat uit eigen middelen kan
+      En de norm drempel-bijzondere-bijstand is € 176,00 van 1 januari 2026 tot en met 31 december 2026
       En verder volgt er niets
 
     @PWB-20-021 @wet-2026 @wet @inwoner
@@ -102,6 +103,7 @@ Functionaliteit: Bijzondere bijstand per persoon, de gewone weg
       En het college vindt de kosten noodzakelijk, maar weigert ze als kleine kosten
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.kleineKostenWeigeren
+      En verder volgt er niets
 
     @PWB-20-027 @wet-2026 @beleidsruimte @inwoner
     Scenario: Mijn kosten van 150 euro per jaar vindt de gemeente te klein

@@ -26,6 +26,7 @@ Functionaliteit: De energietoeslag, het voorbeeld van hulp voor een hele groep
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze bijstand kan niet door termijn-voorbij
+      En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
     @PWB-20-012 @wet-2026 @wet @inwoner

@@ -83,6 +83,7 @@ Functionaliteit: Bijzondere bijstand voor een hele groep
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze bijstand wordt gegeven
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-20-009 @wet-2026 @beleidsruimte @inwoner

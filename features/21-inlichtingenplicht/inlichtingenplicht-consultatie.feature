@@ -60,4 +60,5 @@ Functionaliteit: Dezelfde uitzonderingen voor gemeente en SVB (voorstel van 2023
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze persoon hoeft dit niet zelf te melden
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets

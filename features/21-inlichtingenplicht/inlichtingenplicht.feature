@@ -63,6 +63,7 @@ Functionaliteit: Wat iemand zelf moet melden en wat het college mag vragen
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze persoon moet dit zelf melden, en het college mag het vragen
+      En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
     @PWB-21-006 @oud-recht @beleidsruimte @inwoner
@@ -92,6 +93,7 @@ Functionaliteit: Wat iemand zelf moet melden en wat het college mag vragen
       En de regeling noemt dit gegeven voor gemeenten
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.uitgezonderdBijGemeente
+      En verder volgt er niets
 
   Regel: De uitzondering telt zoals de regeling die geeft voor wie de bijstand uitvoert.
     Grondslag: artikel 17, eerste lid, Participatiewet; artikel 47b, Participatiewet

@@ -12,10 +12,16 @@ import nl.regelbalans.conformance.features.Register;
 import org.apache.commons.csv.CSVRecord;
 
 /** The articles of the Participatiewet with their leden, as of 1 January 2026. */
-final class Participatiewet {
+public final class Participatiewet {
+
+    /** The number of the Act in the Basiswettenbestand. */
+    public static final String BWB_ID = "BWBR0015703";
+
+    /** The day of the text that the suite was checked against. */
+    public static final String TOESTAND = "2026-01-01";
 
     static final String NAAM = "Participatiewet";
-    private static final String BESTAND = "participatiewet-2026-01-01.csv";
+    private static final String BESTAND = "participatiewet-" + TOESTAND + ".csv";
     private static final Pattern SPATIE = Pattern.compile(" ");
 
     private Participatiewet() {}

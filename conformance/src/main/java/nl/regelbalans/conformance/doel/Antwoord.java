@@ -21,6 +21,11 @@ public record Antwoord(int status, String mediatype, Optional<JsonObject> json, 
         return new Antwoord(status, mediatype, Optional.of(inhoud), inhoud.toString());
     }
 
+    /** Whether the product refuses the request with this status, as problem details. */
+    public boolean weigert(int status) {
+        return this.status == status && mediatype.equals("application/problem+json") && json.isPresent();
+    }
+
     /** The answer in one line, for a message. */
     public String kort() {
         String begin = tekst.strip().replaceAll("\\s+", " ");

@@ -11,6 +11,10 @@ public record Bronbestand(String pad, String tekst) {
         return pad.substring(0, pad.indexOf('/'));
     }
 
+    String sha256() {
+        return Sha256.van(tekst);
+    }
+
     /** The line with this number, from 1; empty past the end. */
     String regel(int nummer) {
         return tekst.lines().skip(nummer - 1L).findFirst().orElse("").strip();

@@ -13,9 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Reads the text files of the features from a folder or from a jar. */
 final class Bronmap {
+
+    /** What Maven makes of the features; it is no part of them. */
+    private static final String GEBOUWD = "target";
 
     private static final String HERKENNING = "features/algemeen/woorden.yaml";
 
@@ -25,8 +29,13 @@ final class Bronmap {
         if (!Files.isDirectory(map)) {
             throw new OnleesbareSuite("De map '" + map + "' met features bestaat niet.");
         }
-        try (Stream<Path> paden = Files.walk(map, 2)) {
-            return lees(map, paden.filter(Bronmap::hoortErbij).toList());
+        try (Stream<Path> paden = Files.walk(map)) {
+            return lees(
+                    map,
+                    paden.filter(Files::isRegularFile)
+                            .map(map::relativize)
+                            .filter(Bronmap::hoortErbij)
+                            .toList());
         } catch (IOException onleesbaar) {
             throw new UncheckedIOException(onleesbaar);
         }
@@ -53,7 +62,12 @@ final class Bronmap {
     }
 
     private static boolean hoortErbij(Path pad) {
-        String naam = pad.getFileName().toString();
+        boolean zichtbaar = StreamSupport.stream(pad.spliterator(), false)
+                .noneMatch(deel -> deel.toString().startsWith("."));
+        return zichtbaar && !pad.startsWith(GEBOUWD) && (pad.getNameCount() > 1 || isVerdwaald(pad.toString()));
+    }
+
+    private static boolean isVerdwaald(String naam) {
         return naam.endsWith(".feature") || naam.equals("woorden.yaml") || naam.equals("register.csv");
     }
 
@@ -61,16 +75,16 @@ final class Bronmap {
         List<Bronbestand> bestanden = new ArrayList<>();
         List<Leesfout> fouten = new ArrayList<>();
         for (Path pad : paden) {
-            String naam = map.relativize(pad).toString().replace('\\', '/');
+            String naam = pad.toString().replace('\\', '/');
             if (!naam.contains("/")) {
                 fouten.add(new Leesfout(
                         new Vindplaats(naam, 1), "Zet dit bestand in de map van een wetswijziging, zoals 05-giften."));
                 continue;
             }
             try {
-                bestanden.add(new Bronbestand(naam, Files.readString(pad)));
+                bestanden.add(new Bronbestand(naam, Files.readString(map.resolve(pad))));
             } catch (CharacterCodingException geenUtf8) {
-                fouten.add(new Leesfout(new Vindplaats(naam, 1), "Bewaar dit bestand als UTF-8."));
+                fouten.add(new Leesfout(new Vindplaats(naam, 1), "Bewaar dit bestand als tekst in UTF-8."));
             }
         }
         if (!fouten.isEmpty()) {

@@ -9,6 +9,7 @@ import io.cucumber.messages.types.Location;
 import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Rule;
 import io.cucumber.messages.types.RuleChild;
+import io.cucumber.messages.types.Step;
 import io.cucumber.messages.types.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ final class Featurelezer {
 
     private void lees(Feature feature) {
         for (FeatureChild kind : feature.getChildren()) {
+            kind.getBackground().ifPresent(achtergrond -> geenAchtergrond(achtergrond.getLocation()));
             kind.getRule().ifPresent(regel -> lees(feature, regel));
             kind.getScenario()
                     .ifPresent(
@@ -62,6 +64,7 @@ final class Featurelezer {
     private void lees(Feature feature, Rule regel) {
         String grondslag = grondslag(regel);
         for (RuleChild kind : regel.getChildren()) {
+            kind.getBackground().ifPresent(achtergrond -> geenAchtergrond(achtergrond.getLocation()));
             kind.getScenario().ifPresent(scenario -> lees(feature, regel, grondslag, scenario));
         }
     }
@@ -87,7 +90,21 @@ final class Featurelezer {
                 scenario.getName(),
                 regel.getName(),
                 grondslag,
-                plaats));
+                plaats,
+                scenario.getSteps().stream().map(this::stap).toList()));
+    }
+
+    private Stap stap(Step stap) {
+        if (stap.getDataTable().isPresent() || stap.getDocString().isPresent()) {
+            fout(
+                    stap.getLocation(),
+                    "Een stap met een tabel of een tekstblok kan niet. Schrijf elk feit als een eigen stap.");
+        }
+        return new Stap(stap.getKeyword().strip(), stap.getText(), plaats(stap.getLocation()));
+    }
+
+    private void geenAchtergrond(Location plek) {
+        fout(plek, "Een achtergrond kan niet. Zet de feiten in elk scenario, zodat het op zichzelf te lezen is.");
     }
 
     private String grondslag(Rule regel) {

@@ -1,6 +1,7 @@
 package nl.regelbalans.conformance.features;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
 import java.nio.file.Path;
@@ -78,6 +79,16 @@ public final class Features {
                 .filter(bestand -> bestand.pad().equals(wetswijziging + "/register.csv"))
                 .flatMap(bestand -> Register.lees(bestand).stream())
                 .toList();
+    }
+
+    /**
+     * SHA-256 of the tree: of the listing {@code <sha256>  ./<path>} of all files, sorted by path. In the folder of the features,
+     * {@code find . -type f | LC_ALL=C sort | xargs sha256sum | sha256sum} gives the same.
+     */
+    public String sha256() {
+        return Sha256.van(bestanden.stream()
+                .map(bestand -> bestand.sha256() + "  ./" + bestand.pad() + "\n")
+                .collect(joining()));
     }
 
     private static boolean isFeature(Bronbestand bestand) {

@@ -1,5 +1,7 @@
 package nl.regelbalans.conformance.features;
 
+import java.util.List;
+
 /**
  * One case of the suite.
  *
@@ -11,6 +13,7 @@ package nl.regelbalans.conformance.features;
  * @param zin the name of the scenario
  * @param norm the sentence of the rule it belongs to
  * @param grondslag the legal basis of that rule, as written in the feature
+ * @param stappen in their order, those of a background first
  */
 public record Scenario(
         String id,
@@ -21,4 +24,11 @@ public record Scenario(
         String zin,
         String norm,
         String grondslag,
-        Vindplaats plaats) {}
+        Vindplaats plaats,
+        List<Stap> stappen) {
+
+    /** The part of the suite that it belongs to. */
+    public Deel deel() {
+        return new Deel(wetswijziging, versie);
+    }
+}

@@ -13,8 +13,11 @@ import java.util.concurrent.Callable;
 import nl.regelbalans.conformance.doel.HttpDoel;
 import nl.regelbalans.conformance.features.Features;
 import nl.regelbalans.conformance.rapport.Rapport;
+import nl.regelbalans.conformance.toets.BekendeGebreken;
+import nl.regelbalans.conformance.toets.Gebrekenlezer;
 import nl.regelbalans.conformance.toets.Resultaat;
 import nl.regelbalans.conformance.toets.Selectie;
+import nl.regelbalans.conformance.toets.Tempo;
 import nl.regelbalans.conformance.toets.Toets;
 import nl.regelbalans.conformance.toets.Uitslag;
 import picocli.CommandLine;
@@ -71,42 +74,53 @@ final class ToetsOpdracht implements Callable<Integer> {
     @Option(
             names = "--rapport",
             paramLabel = "MAP",
-            description = "Schrijf rapport.html, rapport.json en junit.xml in deze map.")
+            description = "Schrijf rapport.html, rapport.json, junit.xml en messages.ndjson in deze map.")
     private Optional<Path> rapport = Optional.empty();
 
     @Option(
             names = "--wachttijd",
             paramLabel = "SECONDEN",
             description = "Zo lang mag één antwoord duren. Gewoon is dat 10 seconden.")
-    private int wachttijd = Math.toIntExact(HttpDoel.GEWONE_WACHTTIJD.toSeconds());
+    private int wachttijd = Math.toIntExact(Tempo.GEWOON.wachttijd().toSeconds());
+
+    @Option(
+            names = "--gelijktijdig",
+            paramLabel = "AANTAL",
+            description = "Stel zoveel vragen tegelijk, hooguit 64. Gewoon is dat 1. De uitslag blijft gelijk.")
+    private int gelijktijdig = Tempo.GEWOON.gelijktijdig();
+
+    @Option(
+            names = "--bekende-gebreken",
+            paramLabel = "BESTAND",
+            description = "Een scenario in dit bestand (id;reden;totEnMet) mag tot en met die dag zakken.")
+    private Optional<Path> gebreken = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter uit = opdracht.commandLine().getOut();
-        var product = new HttpDoel(doel, duur());
+        LocalDate vandaag = LocalDate.now(NEDERLAND);
+        var tempo = new Tempo(gelijktijdig, Duration.ofSeconds(wachttijd));
+        var product = new HttpDoel(doel, tempo.wachttijd());
+        Features suite = features.map(Features::lees).orElseGet(Features::ingebouwd);
         var toets = new Toets(
-                features.map(Features::lees).orElseGet(Features::ingebouwd), new Selectie(wetswijzigingen, versies));
+                suite,
+                new Selectie(wetswijzigingen, versies),
+                gebreken.map(lijst -> Gebrekenlezer.lees(lijst, suite, vandaag)).orElseGet(BekendeGebreken::geen),
+                tempo);
         var voortgang = new Voortgang(uit, CommandLine.Help.Ansi.AUTO.enabled());
         Uitslag uitslag = toets.voerUit(product, voortgang);
         voortgang.klaar();
         toon(uitslag, uit);
         if (rapport.isPresent()) {
-            Rapport.schrijf(uitslag, LocalDate.now(NEDERLAND), rapport.get());
+            Rapport.schrijf(uitslag, vandaag, rapport.get());
             uit.println("Het rapport staat in " + rapport.get().resolve("rapport.html"));
         }
         return uitslag.geslaagd() ? Conformiteit.GOED : Conformiteit.NIET_GOED;
     }
 
-    private Duration duur() {
-        if (wachttijd < 1) {
-            throw new IllegalArgumentException("De wachttijd is minstens 1 seconde.");
-        }
-        return Duration.ofSeconds(wachttijd);
-    }
-
     private static void toon(Uitslag uitslag, PrintWriter uit) {
         uitslag.zaken().stream()
-                .filter(zaak -> !zaak.resultaat().inOrde())
+                .filter(zaak -> zaak.bevinding().isPresent())
                 .forEach(zaak -> uit.println("\n" + Conformiteit.zichtbaar(zaak.verslag())));
         uit.println();
         for (Resultaat resultaat : Resultaat.values()) {
@@ -115,10 +129,14 @@ final class ToetsOpdracht implements Callable<Integer> {
         uit.println(Conformiteit.zichtbaar(oordeel(uitslag)));
     }
 
+    private static boolean zonderGebreken(Uitslag uitslag) {
+        return uitslag.zaken().stream().allMatch(zaak -> zaak.bekendGebrek().isEmpty());
+    }
+
     private static String oordeel(Uitslag uitslag) {
         String product = uitslag.product().product() + " " + uitslag.product().versie();
         if (uitslag.geslaagd()) {
-            return product + " is geslaagd.";
+            return product + " is geslaagd" + (zonderGebreken(uitslag) ? "." : ", op de bekende gebreken na.");
         }
         return uitslag.zaken().stream().allMatch(zaak -> zaak.resultaat() == Resultaat.NIET_VAN_TOEPASSING)
                 ? "Er is niets getoetst: " + product + " zegt niets hiervan te kennen."

@@ -8,62 +8,54 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nl.regelbalans.conformance.dekking.Participatiewet;
+import nl.regelbalans.conformance.features.Deel;
+import nl.regelbalans.conformance.features.Features;
 import nl.regelbalans.conformance.features.Scenario;
+import nl.regelbalans.conformance.toets.BekendGebrek;
 import nl.regelbalans.conformance.toets.Bevinding;
 import nl.regelbalans.conformance.toets.Resultaat;
+import nl.regelbalans.conformance.toets.Selectie;
 import nl.regelbalans.conformance.toets.Uitslag;
 import nl.regelbalans.conformance.toets.Zaakuitslag;
 
 /** The outcome of a run as JSON, the one source of the other reports; {@code rapport.schema.json} says what it holds. */
 final class Gegevens {
 
-    private record Groep(String wetswijziging, String versie) implements Comparable<Groep> {
-
-        @Override
-        public int compareTo(Groep ander) {
-            return VOLGORDE.compare(this, ander);
-        }
-    }
-
-    private static final Comparator<Groep> VOLGORDE =
-            Comparator.comparing(Groep::wetswijziging).thenComparing(Groep::versie);
-
     private Gegevens() {}
 
     static JsonObject van(Uitslag uitslag, LocalDate datum) {
         return Json.createObjectBuilder()
                 .add("datum", datum.toString())
-                .add("suite", Suite.versie())
+                .add("suite", suite(uitslag.features()))
                 .add(
                         "product",
                         Json.createObjectBuilder()
                                 .add("naam", uitslag.product().product())
                                 .add("versie", uitslag.product().versie())
                                 .add("leverancier", uitslag.product().leverancier()))
+                .add("selectie", selectie(uitslag.selectie()))
                 .add("geslaagd", uitslag.geslaagd())
                 .add("totaal", aantallen(uitslag.zaken()))
                 .add("samenvatting", samenvatting(uitslag.zaken()))
-                .add("zaken", zaken(uitslag.zaken()))
+                .add("bekendeGebreken", lijst(uitslag.gebreken().alle(), Gegevens::gebrek))
+                .add("zaken", lijst(uitslag.zaken(), Gegevens::zaak))
                 .build();
     }
 
     private static JsonArrayBuilder samenvatting(List<Zaakuitslag> zaken) {
-        Map<Groep, List<Zaakuitslag>> groepen =
-                zaken.stream().collect(groupingBy(Gegevens::groep, TreeMap::new, toList()));
-        JsonArrayBuilder rijen = Json.createArrayBuilder();
-        groepen.forEach((groep, leden) -> rijen.add(Json.createObjectBuilder()
-                .add("wetswijziging", groep.wetswijziging())
-                .add("versie", groep.versie())
-                .addAll(aantallen(leden))));
-        return rijen;
-    }
-
-    private static Groep groep(Zaakuitslag zaak) {
-        return new Groep(zaak.scenario().wetswijziging(), zaak.scenario().versie());
+        Map<Deel, List<Zaakuitslag>> delen =
+                zaken.stream().collect(groupingBy(zaak -> zaak.scenario().deel(), TreeMap::new, toList()));
+        return lijst(delen.entrySet(), deel -> Json.createObjectBuilder()
+                .add("wetswijziging", deel.getKey().wetswijziging())
+                .add("versie", deel.getKey().versie())
+                .addAll(aantallen(deel.getValue())));
     }
 
     private static JsonObjectBuilder aantallen(List<Zaakuitslag> zaken) {
@@ -76,9 +68,33 @@ final class Gegevens {
         return aantallen;
     }
 
-    private static JsonArrayBuilder zaken(List<Zaakuitslag> zaken) {
+    private static JsonObjectBuilder suite(Features features) {
+        return Json.createObjectBuilder()
+                .add("versie", Suite.versie())
+                .add("sha256", features.sha256())
+                .add(
+                        "recht",
+                        Json.createObjectBuilder()
+                                .add("bwbId", Participatiewet.BWB_ID)
+                                .add("toestand", Participatiewet.TOESTAND));
+    }
+
+    private static JsonObjectBuilder selectie(Selectie selectie) {
+        return Json.createObjectBuilder()
+                .add("wetswijzigingen", Json.createArrayBuilder(new TreeSet<>(selectie.wetswijzigingen())))
+                .add("versies", Json.createArrayBuilder(new TreeSet<>(selectie.versies())));
+    }
+
+    private static JsonObjectBuilder gebrek(BekendGebrek gebrek) {
+        return Json.createObjectBuilder()
+                .add("id", gebrek.id())
+                .add("reden", gebrek.reden())
+                .add("totEnMet", gebrek.totEnMet().toString());
+    }
+
+    private static <T> JsonArrayBuilder lijst(Collection<T> dingen, Function<T, JsonObjectBuilder> ding) {
         JsonArrayBuilder lijst = Json.createArrayBuilder();
-        zaken.forEach(zaak -> lijst.add(zaak(zaak)));
+        dingen.forEach(een -> lijst.add(ding.apply(een)));
         return lijst;
     }
 
@@ -95,6 +111,7 @@ final class Gegevens {
                 .add("grondslag", scenario.grondslag())
                 .add("plaats", scenario.plaats().toString())
                 .add("resultaat", zaak.resultaat().woord());
+        zaak.bekendGebrek().ifPresent(gebrek -> velden.add("bekendGebrek", true));
         zaak.bevinding().ifPresent(bevinding -> velden.add("bevinding", bevinding(bevinding)));
         return velden;
     }

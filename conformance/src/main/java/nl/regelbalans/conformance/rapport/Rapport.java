@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +12,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.regelbalans.conformance.toets.Uitslag;
 
-/** The report of a run: {@code rapport.html} for people, {@code rapport.json} and {@code junit.xml} for machines. */
+/** The report of a run: {@code rapport.html} for people, {@code rapport.json}, {@code junit.xml} and {@code messages.ndjson} for machines. */
 public final class Rapport {
 
     private Rapport() {}
 
     /**
-     * Writes the three files.
+     * Writes the four files.
      *
      * @param datum the day of the run, as it stands in the report
      * @param map is made when it does not exist
@@ -28,6 +29,9 @@ public final class Rapport {
         Files.writeString(map.resolve("rapport.json"), leesbaar(gegevens));
         Files.writeString(map.resolve("rapport.html"), new Bladzijde(Suite.tekst("rapport.html")).vul(gegevens));
         Files.writeString(map.resolve("junit.xml"), JunitXml.van(uitslag));
+        try (OutputStream berichten = Files.newOutputStream(map.resolve("messages.ndjson"))) {
+            Berichten.schrijf(uitslag, berichten);
+        }
     }
 
     private static String leesbaar(JsonObject gegevens) {

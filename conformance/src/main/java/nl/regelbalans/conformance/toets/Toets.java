@@ -1,21 +1,19 @@
 package nl.regelbalans.conformance.toets;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 
-import io.cucumber.core.options.RuntimeOptions;
-import io.cucumber.core.options.RuntimeOptionsBuilder;
-import io.cucumber.core.runtime.Runtime;
-import io.cucumber.tagexpressions.TagExpressionParser;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import nl.regelbalans.conformance.doel.Doel;
+import nl.regelbalans.conformance.features.Deel;
 import nl.regelbalans.conformance.features.Features;
 import nl.regelbalans.conformance.features.Scenario;
 import nl.regelbalans.conformance.woorden.Woorden;
@@ -26,6 +24,8 @@ public final class Toets {
     private final Features features;
     private final Woorden woorden;
     private final Selectie selectie;
+    private final BekendeGebreken gebreken;
+    private final Tempo tempo;
 
     /**
      * Makes the suite ready: reads the sentences and the choice.
@@ -33,68 +33,77 @@ public final class Toets {
      * @throws nl.regelbalans.conformance.features.OnleesbareSuite when a sentence cannot be read
      * @throws IllegalArgumentException when the selection names something that is not in the features
      */
-    public Toets(Features features, Selectie selectie) {
+    public Toets(Features features, Selectie selectie, BekendeGebreken gebreken, Tempo tempo) {
         selectie.controleer(features);
         this.features = features;
         this.woorden = Woorden.lees(features);
         this.selectie = selectie;
+        this.gebreken = gebreken;
+        this.tempo = tempo;
     }
 
-    /** Runs the selected scenarios that the product claims; see {@link #voerUit(Doel, Consumer)}. */
+    /** The suite for a product without known gaps, one question at a time. */
+    public Toets(Features features, Selectie selectie) {
+        this(features, selectie, BekendeGebreken.geen(), Tempo.GEWOON);
+    }
+
+    /** Runs the selected scenarios; see {@link #voerUit(Doel, Consumer)}. */
     public Uitslag voerUit(Doel doel) {
         return voerUit(doel, uitslag -> {});
     }
 
     /**
-     * Runs the selected scenarios that the product claims. A fault of the product, of the connection or of a scenario ends
-     * up in the outcome of that scenario; the run goes on.
+     * Runs the selected scenarios that the product claims, and checks that it refuses the others. A fault of the product, of the connection or
+     * of a scenario ends up in the outcome of that scenario; the run goes on.
      *
-     * @param voortgang is told each outcome as soon as it is there
+     * @param voortgang is told each outcome, in the order of the ids, as soon as it is there
      * @throws GeenZelfverklaring when the product does not say what it supports
      */
     public Uitslag voerUit(Doel doel, Consumer<Zaakuitslag> voortgang) {
+        ExecutorService spelers = Executors.newFixedThreadPool(tempo.gelijktijdig(), Toets::draad);
+        ExecutorService vragers = Executors.newCachedThreadPool(Toets::draad);
+        try {
+            return voerUit(new Geduld(doel, tempo, vragers), spelers, voortgang);
+        } finally {
+            spelers.shutdownNow();
+            vragers.shutdownNow();
+        }
+    }
+
+    private Uitslag voerUit(Geduld doel, ExecutorService spelers, Consumer<Zaakuitslag> voortgang) {
         Zelfverklaring product = Zelfverklaring.vraagAan(doel);
-        List<Scenario> gekozen = selectie.uit(features).toList();
-        Map<String, List<Scenario>> perWetswijziging = new TreeMap<>();
-        gekozen.stream().filter(product::dekt).forEach(scenario -> perWetswijziging
-                .computeIfAbsent(scenario.wetswijziging(), nieuw -> new ArrayList<>())
-                .add(scenario));
-
-        Map<String, Zaakuitslag> uitslagen = new HashMap<>();
-        Map<String, Duration> looptijden = new TreeMap<>();
-        perWetswijziging.forEach((wetswijziging, scenarios) -> {
-            Uitvoering uitvoering = voerUit(wetswijziging, scenarios, doel, voortgang);
-            uitslagen.putAll(uitvoering.uitslagen());
-            looptijden.putAll(uitvoering.looptijden());
-        });
-        return new Uitslag(
-                product,
-                gekozen.stream()
-                        .map(scenario -> uitslagen.getOrDefault(
-                                scenario.id(), Zaakuitslag.van(scenario, Resultaat.NIET_VAN_TOEPASSING)))
-                        .toList(),
-                looptijden);
+        var uitvoering = new Uitvoering(woorden, doel);
+        var grenswacht = new Grenswacht(uitvoering, doel);
+        Map<String, Looptijd> looptijden = new ConcurrentHashMap<>();
+        Map<Deel, CompletableFuture<Zaakuitslag>> grenzen = new HashMap<>();
+        List<CompletableFuture<Zaakuitslag>> onderweg = new ArrayList<>();
+        selectie.uit(features)
+                .forEach(scenario -> onderweg.add(
+                        product.kent(scenario.deel())
+                                ? supplyAsync(() -> speel(scenario, uitvoering, looptijden), spelers)
+                                : grenzen.computeIfAbsent(
+                                                scenario.deel(),
+                                                deel -> supplyAsync(() -> grenswacht.vraag(scenario), spelers))
+                                        .thenApply(oordeel -> oordeel.over(scenario))));
+        List<Zaakuitslag> zaken = new ArrayList<>();
+        for (CompletableFuture<Zaakuitslag> een : onderweg) {
+            Zaakuitslag zaak = gebreken.weeg(een.join());
+            zaken.add(zaak);
+            voortgang.accept(zaak);
+        }
+        return new Uitslag(features, selectie, gebreken, product, zaken, new TreeMap<>(looptijden));
     }
 
-    /** One run of Cucumber for each wetswijziging, because each has sentences of its own. */
-    private Uitvoering voerUit(
-            String wetswijziging, List<Scenario> scenarios, Doel doel, Consumer<Zaakuitslag> voortgang) {
-        var uitvoering = new Uitvoering(scenarios.stream().collect(toMap(Scenario::id, identity())), doel, voortgang);
-        var zinnen = new Zinnenbackend(woorden.van(wetswijziging), uitvoering::zaak);
-        Runtime.builder()
-                .withRuntimeOptions(alleen(scenarios))
-                .withFeatureSupplier(() -> Featurebron.alle(features.bestanden(wetswijziging)))
-                .withBackendSupplier(() -> List.of(zinnen))
-                .withAdditionalPlugins(uitvoering)
-                .build()
-                .run();
-        return uitvoering;
+    private static Zaakuitslag speel(Scenario scenario, Uitvoering uitvoering, Map<String, Looptijd> looptijden) {
+        Verloop verloop = uitvoering.speel(scenario);
+        looptijden.put(scenario.id(), verloop.looptijd());
+        return verloop.uitslag();
     }
 
-    private static RuntimeOptions alleen(List<Scenario> scenarios) {
-        String labels = scenarios.stream().map(Scenario::versie).distinct().collect(joining(" or @", "@", ""));
-        return new RuntimeOptionsBuilder()
-                .addTagFilter(TagExpressionParser.parse(labels))
-                .build();
+    /** A product that hangs must not keep the machine alive. */
+    private static Thread draad(Runnable werk) {
+        var draad = new Thread(werk);
+        draad.setDaemon(true);
+        return draad;
     }
 }

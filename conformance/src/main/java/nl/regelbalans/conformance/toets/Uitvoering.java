@@ -1,106 +1,48 @@
 package nl.regelbalans.conformance.toets;
 
-import io.cucumber.plugin.ConcurrentEventListener;
-import io.cucumber.plugin.event.EventPublisher;
-import io.cucumber.plugin.event.PickleStepTestStep;
-import io.cucumber.plugin.event.Result;
-import io.cucumber.plugin.event.Status;
-import io.cucumber.plugin.event.TestCase;
-import io.cucumber.plugin.event.TestCaseFinished;
-import io.cucumber.plugin.event.TestCaseStarted;
-import io.cucumber.plugin.event.TestStepFinished;
 import java.time.Duration;
-import java.util.Map;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import nl.regelbalans.conformance.doel.Doel;
 import nl.regelbalans.conformance.features.Scenario;
-import nl.regelbalans.conformance.waarden.FoutInSuite;
+import nl.regelbalans.conformance.features.Stap;
+import nl.regelbalans.conformance.woorden.Woorden;
 import nl.regelbalans.conformance.zaak.Zaak;
 
-/** Follows Cucumber through the scenarios: opens a Zaak for each, and writes down how it ended. */
-final class Uitvoering implements ConcurrentEventListener {
+/** Plays scenarios against a product, step by step until one fails. */
+record Uitvoering(Woorden woorden, Doel doel) {
 
     private static final String SLOT = "het einde van het scenario";
 
-    private final Map<String, Scenario> scenarios;
-    private final Doel doel;
-    private final Consumer<Zaakuitslag> voortgang;
-    private final Map<String, Zaakuitslag> uitslagen = new TreeMap<>();
-    private final Map<String, Duration> looptijden = new TreeMap<>();
-    private Optional<Zaak> zaak = Optional.empty();
-    private Optional<Stapfout> stapfout = Optional.empty();
-
-    Uitvoering(Map<String, Scenario> scenarios, Doel doel, Consumer<Zaakuitslag> voortgang) {
-        this.scenarios = scenarios;
-        this.doel = doel;
-        this.voortgang = voortgang;
-    }
-
-    @Override
-    public void setEventPublisher(EventPublisher cucumber) {
-        cucumber.registerHandlerFor(TestCaseStarted.class, begin -> begin(scenario(begin.getTestCase())));
-        cucumber.registerHandlerFor(TestStepFinished.class, this::stap);
-        cucumber.registerHandlerFor(
-                TestCaseFinished.class, einde -> einde(scenario(einde.getTestCase()), einde.getResult()));
-    }
-
-    private Scenario scenario(TestCase geval) {
-        return geval.getTags().stream()
-                .map(label -> scenarios.get(label.substring(1)))
-                .filter(gevonden -> gevonden != null)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void begin(Scenario scenario) {
-        zaak = Optional.of(new Zaak(scenario, doel));
-        stapfout = Optional.empty();
-    }
-
-    private void stap(TestStepFinished klaar) {
-        Result resultaat = klaar.getResult();
-        if (klaar.getTestStep() instanceof PickleStepTestStep stap
-                && stapfout.isEmpty()
-                && !resultaat.getStatus().is(Status.PASSED)) {
-            stapfout = Optional.of(Stapfout.van(stap.getStep(), resultaat));
+    Verloop speel(Scenario scenario) {
+        var zaak = new Zaak(scenario, doel);
+        var begin = Instant.now();
+        List<Duration> duren = new ArrayList<>();
+        // Before anything is sent: a jurist sees all unknown sentences at once.
+        Optional<Stapfout> fout = Stapfout.onbekend(woorden.onbekend(scenario));
+        for (Iterator<Stap> stappen = scenario.stappen().iterator(); fout.isEmpty() && stappen.hasNext(); ) {
+            Stap stap = stappen.next();
+            long start = System.nanoTime();
+            fout = probeer(stap.toString(), () -> woorden.zin(scenario, stap).voerUit(zaak, stap));
+            duren.add(Duration.ofNanos(System.nanoTime() - start));
         }
+        Optional<Stapfout> einde = fout.or(() -> probeer(SLOT, zaak::rondAf));
+        return new Verloop(
+                einde.map(een -> een.uitslag(scenario, zaak.verzoek().flatMap(doel::herhaalregel)))
+                        .orElseGet(() -> Zaakuitslag.van(scenario, Resultaat.GESLAAGD)),
+                zaak,
+                new Looptijd(begin, duren));
     }
 
-    private void einde(Scenario scenario, Result resultaat) {
-        if (stapfout.isEmpty()) {
-            rondAf();
-        }
-        var uitslag = stapfout.map(fout -> fout.uitslag(scenario, herhaalregel()))
-                .orElseGet(() -> Zaakuitslag.van(scenario, Resultaat.GESLAAGD));
-        uitslagen.put(scenario.id(), uitslag);
-        looptijden.put(scenario.id(), resultaat.getDuration());
-        voortgang.accept(uitslag);
-    }
-
-    private void rondAf() {
+    private static Optional<Stapfout> probeer(String stap, Runnable handeling) {
         try {
-            zaak().rondAf();
-        } catch (FoutInSuite leeg) {
-            stapfout = Optional.of(Stapfout.van(SLOT, leeg));
+            handeling.run();
+            return Optional.empty();
+        } catch (RuntimeException fout) {
+            return Optional.of(Stapfout.van(stap, fout));
         }
-    }
-
-    private Optional<String> herhaalregel() {
-        return zaak().verzoek().flatMap(doel::herhaalregel);
-    }
-
-    /** The scenario that runs now. */
-    Zaak zaak() {
-        return zaak.orElseThrow();
-    }
-
-    Map<String, Zaakuitslag> uitslagen() {
-        return uitslagen;
-    }
-
-    Map<String, Duration> looptijden() {
-        return looptijden;
     }
 }

@@ -4,22 +4,20 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.regelbalans.conformance.doel.Antwoord;
 import nl.regelbalans.conformance.doel.Doel;
 import nl.regelbalans.conformance.doel.GeenAntwoord;
 import nl.regelbalans.conformance.doel.Verzoek;
-import nl.regelbalans.conformance.features.Scenario;
+import nl.regelbalans.conformance.features.Deel;
 
 /**
  * What a product says it supports; only that is tested.
  *
- * @param versies by wetswijziging
+ * @param delen the parts of the suite that it claims
  */
-public record Zelfverklaring(String product, String versie, String leverancier, Map<String, Set<String>> versies) {
+public record Zelfverklaring(String product, String versie, String leverancier, Set<Deel> delen) {
 
     /**
      * Asks a product for its own.
@@ -38,32 +36,27 @@ public record Zelfverklaring(String product, String versie, String leverancier, 
         }
     }
 
-    boolean dekt(Scenario scenario) {
-        return versies.getOrDefault(scenario.wetswijziging(), Set.of()).contains(scenario.versie());
+    boolean kent(Deel deel) {
+        return delen.contains(deel);
     }
 
     private static Zelfverklaring lees(JsonObject json) {
-        Map<String, Set<String>> versies = new TreeMap<>();
+        Set<Deel> delen = new TreeSet<>();
         for (JsonValue item : lijst(json, "wetswijzigingen")) {
             if (!(item instanceof JsonObject wetswijziging)
                     || wetswijziging.getString("id", "").isEmpty()) {
                 throw new GeenZelfverklaring("Elke wetswijziging heeft een id en versies. Gekregen: " + item);
             }
-            versies.put(wetswijziging.getString("id"), namen(lijst(wetswijziging, "versies")));
+            lijst(wetswijziging, "versies").stream()
+                    .filter(JsonString.class::isInstance)
+                    .map(versie -> new Deel(wetswijziging.getString("id"), ((JsonString) versie).getString()))
+                    .forEach(delen::add);
         }
         return new Zelfverklaring(
                 json.getString("product", "onbekend"),
                 json.getString("versie", "onbekend"),
                 json.getString("leverancier", "onbekend"),
-                versies);
-    }
-
-    private static Set<String> namen(JsonArray lijst) {
-        Set<String> namen = new TreeSet<>();
-        for (JsonValue naam : lijst) {
-            namen.add(naam instanceof JsonString tekst ? tekst.getString() : naam.toString());
-        }
-        return namen;
+                delen);
     }
 
     private static JsonArray lijst(JsonObject json, String veld) {

@@ -57,9 +57,12 @@ public enum Waardesoort {
      * @throws FoutInSuite when it is no value after all: 30 februari 2026
      */
     public Waarde lees(String tekst) {
-        return json(tekst.replace('\u00A0', ' '))
-                .map(json -> new Waarde(json, opmaak))
-                .orElseThrow(() -> new FoutInSuite(omschrijving, tekst));
+        return probeer(tekst).orElseThrow(() -> new FoutInSuite(omschrijving, tekst));
+    }
+
+    /** Reads a text that may be something else, such as a text that a product wrote. */
+    public Optional<Waarde> probeer(String tekst) {
+        return json(tekst.replace('\u00A0', ' ')).map(json -> new Waarde(json, opmaak));
     }
 
     /** Reads one or more values, separated by semicolons. */

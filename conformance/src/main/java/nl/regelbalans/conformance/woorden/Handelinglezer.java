@@ -2,9 +2,12 @@ package nl.regelbalans.conformance.woorden;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import nl.regelbalans.conformance.zaak.Gebruikt;
 import nl.regelbalans.conformance.zaak.Handeling;
+import nl.regelbalans.conformance.zaak.Invulling;
 import nl.regelbalans.conformance.zaak.Noemt;
 import nl.regelbalans.conformance.zaak.Ontbreekt;
 import nl.regelbalans.conformance.zaak.PastToe;
@@ -24,8 +27,9 @@ final class Handelinglezer {
             "doet", (knoop, waarden) -> alleen("toepassen", knoop, new PastToe()),
             "verwacht", (knoop, waarden) -> new Verwacht(waarden.velden(knoop)),
             "ontbreekt", (knoop, waarden) -> new Ontbreekt(waarden.pad(knoop.tekst(), knoop)),
-            "vraagt", (knoop, waarden) -> new Vraagt(waarden.lees(knoop)),
+            "vraagt", Handelinglezer::vraagt,
             "noemt", (knoop, waarden) -> new Noemt(waarden.grondslag(knoop)),
+            "gebruikt", Handelinglezer::gebruikt,
             "weigert", Handelinglezer::weigert,
             "sluit", (knoop, waarden) -> alleen("true", knoop, new Sluit()));
 
@@ -52,5 +56,29 @@ final class Handelinglezer {
             throw knoop.fout("Een weigering heeft een code en een pad, zo: { code: ontbreekt, pad: peildatum }.");
         }
         return new Weigert(waarden.lees(velden.get("code")), waarden.lees(velden.get("pad")));
+    }
+
+    private static Handeling vraagt(Knoop knoop, Invullinglezer waarden) {
+        Map<String, Knoop> velden = knoop.velden();
+        if (!velden.keySet().equals(Set.of("oordeel", "ruimte"))) {
+            throw knoop.fout(
+                    "Een vraag heeft een oordeel en de ruimte die de wet geeft, zo: { oordeel: verantwoord, ruimte:"
+                            + " beoordelingsruimte }.");
+        }
+        return new Vraagt(waarden.lees(velden.get("oordeel")), waarden.lees(velden.get("ruimte")));
+    }
+
+    private static Handeling gebruikt(Knoop knoop, Invullinglezer waarden) {
+        Map<String, Knoop> velden = new TreeMap<>(knoop.velden());
+        Knoop naam = velden.remove("naam");
+        Knoop waarde = velden.remove("waarde");
+        if (naam == null || waarde == null || !Gebruikt.GRENZEN.containsAll(velden.keySet())) {
+            throw knoop.fout(
+                    "Een norm heeft een naam en een waarde, en zo nodig van en totEnMet, zo: { naam: giftengrens,"
+                            + " waarde: $1, van: $2 }.");
+        }
+        Map<String, Invulling> termijn = new TreeMap<>();
+        velden.forEach((grens, dag) -> termijn.put(grens, waarden.lees(dag)));
+        return new Gebruikt(waarden.lees(naam), waarden.lees(waarde), termijn);
     }
 }

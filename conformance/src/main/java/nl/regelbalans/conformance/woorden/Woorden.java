@@ -1,5 +1,7 @@
 package nl.regelbalans.conformance.woorden;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,9 @@ import java.util.stream.Stream;
 import nl.regelbalans.conformance.features.Features;
 import nl.regelbalans.conformance.features.Leesfout;
 import nl.regelbalans.conformance.features.OnleesbareSuite;
+import nl.regelbalans.conformance.features.Scenario;
+import nl.regelbalans.conformance.features.Stap;
+import nl.regelbalans.conformance.waarden.FoutInSuite;
 
 /** The sentences of all wetswijzigingen. A scenario may use the general ones and those of its own wetswijziging. */
 public final class Woorden {
@@ -42,6 +47,37 @@ public final class Woorden {
     /** The general sentences and those of this wetswijziging. */
     public List<Zin> van(String wetswijziging) {
         return zinnen.getOrDefault(wetswijziging, List.of());
+    }
+
+    /** The sentences that a step of this scenario can be read as; when all is well there is exactly one. */
+    public List<Zin> bij(Scenario scenario, Stap stap) {
+        return van(scenario.wetswijziging()).stream()
+                .filter(zin -> zin.past(stap))
+                .toList();
+    }
+
+    /**
+     * The one sentence that a step of this scenario can be read as.
+     *
+     * @throws FoutInSuite when there are more, or none
+     */
+    public Zin zin(Scenario scenario, Stap stap) {
+        List<Zin> passend = bij(scenario, stap);
+        if (passend.size() == 1) {
+            return passend.get(0);
+        }
+        throw new FoutInSuite(
+                "een zin die op één manier te lezen is",
+                passend.stream()
+                        .map(zin -> "'" + zin.tekst() + "' (" + zin.plaats() + ")")
+                        .collect(joining("; ", "zinnen die passen: ", "")));
+    }
+
+    /** The steps of a scenario that no sentence knows. */
+    public List<Stap> onbekend(Scenario scenario) {
+        return scenario.stappen().stream()
+                .filter(stap -> bij(scenario, stap).isEmpty())
+                .toList();
     }
 
     private static List<Zin> lees(Features features, String map, List<Leesfout> fouten) {

@@ -3,6 +3,7 @@ package nl.regelbalans.conformance.woorden;
 import static java.util.stream.Collectors.joining;
 
 import io.cucumber.cucumberexpressions.CucumberExpressionException;
+import io.cucumber.cucumberexpressions.Expression;
 import io.cucumber.cucumberexpressions.ExpressionFactory;
 import io.cucumber.cucumberexpressions.ParameterTypeRegistry;
 import java.util.ArrayList;
@@ -69,12 +70,12 @@ final class Zinlezer {
                 .orElseThrow(() -> knoop.fout("Hier ontbreekt de zin. Begin met '- zin:'."));
         String woord = handeling(knoop, velden.keySet());
         List<Waardesoort> parameters = parameters(zin);
-        controleer(zin);
+        Expression vorm = vorm(zin);
         var waarden = new Invullinglezer(parameters);
         var handeling = Handelinglezer.lees(woord, velden.get(woord), waarden);
         waarden.eisAllesGebruikt(zin);
         return new Zin(
-                zin.tekst(),
+                vorm,
                 parameters,
                 handeling,
                 Optional.ofNullable(velden.get(UITLEG)).map(Knoop::tekst),
@@ -107,9 +108,9 @@ final class Zinlezer {
         return List.copyOf(soorten);
     }
 
-    private void controleer(Knoop zin) {
+    private Expression vorm(Knoop zin) {
         try {
-            cucumber.createExpression(zin.tekst());
+            return cucumber.createExpression(zin.tekst());
         } catch (CucumberExpressionException ongeldig) {
             throw zin.fout(
                     "Deze zin kan niet gelezen worden. De tekens ( ) { } / betekenen iets; zet er een \\ voor als"

@@ -4,7 +4,8 @@ import java.util.List;
 import nl.regelbalans.conformance.waarden.Waarde;
 
 /** What a sentence does in a scenario. */
-public sealed interface Handeling permits Vult, VoegtToe, PastToe, Verwacht, Ontbreekt, Vraagt, Noemt, Weigert, Sluit {
+public sealed interface Handeling
+        permits Vult, VoegtToe, PastToe, Verwacht, Ontbreekt, Vraagt, Noemt, Gebruikt, Weigert, Sluit {
 
     /**
      * Does it.

@@ -20,4 +20,13 @@ final class Objecten {
     static JsonObject object(JsonValue waarde) {
         return waarde instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
     }
+
+    /** The text in a field; empty when there is no text. */
+    static String tekst(JsonObject object, String veld) {
+        return object.getString(veld, "");
+    }
+
+    static boolean gevuld(JsonObject object, String veld) {
+        return !tekst(object, veld).isBlank();
+    }
 }

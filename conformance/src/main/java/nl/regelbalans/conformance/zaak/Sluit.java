@@ -12,8 +12,8 @@ import nl.regelbalans.conformance.waarden.Waarde;
 
 /**
  * Closes the scenario. The answer holds no outcome, no question and no fault that the steps before did not mention: that
- * catches a product that says more than the law does. And the motivering rests on the Grondslag of the norm: that catches a
- * product that is right for no reason.
+ * catches a product that says more than the law does. And the motivering rests on the Grondslag of the norm, and shows where the
+ * figures come from: that catches a product that is right for no reason.
  */
 public record Sluit() implements Handeling {
 
@@ -36,6 +36,7 @@ public record Sluit() implements Handeling {
         }
         if (zaak.antwoord().status() == 200) {
             zaak.grondslagen().forEach(grondslag -> Noemt.eis(antwoord, grondslag));
+            new Cijfers(zaak.vraag(), antwoord).controleer();
         }
     }
 

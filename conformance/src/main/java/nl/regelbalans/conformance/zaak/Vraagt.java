@@ -7,8 +7,8 @@ import java.util.List;
 import nl.regelbalans.conformance.waarden.Pad;
 import nl.regelbalans.conformance.waarden.Waarde;
 
-/** Expects that the answer asks the college for this oordeel. */
-public record Vraagt(Invulling oordeel) implements Handeling {
+/** Expects that the answer asks the college for this oordeel, and says which kind of room the law gives. */
+public record Vraagt(Invulling oordeel, Invulling ruimte) implements Handeling {
 
     private static final Pad VRAGEN = Pad.van("vragen");
 
@@ -17,11 +17,12 @@ public record Vraagt(Invulling oordeel) implements Handeling {
         String gezocht = oordeel.met(parameters).toString();
         List<JsonObject> vragen = Objecten.in(zaak.beoordeling(), "vragen");
         List<String> oordelen =
-                vragen.stream().map(vraag -> vraag.getString("oordeel", "")).toList();
+                vragen.stream().map(vraag -> Objecten.tekst(vraag, "oordeel")).toList();
         int plaats = oordelen.indexOf(gezocht);
         if (plaats < 0) {
             throw new Afwijking("een vraag om het oordeel " + gezocht, gekregen(oordelen));
         }
+        Eis.tekst(vragen.get(plaats), "ruimte", ruimte.met(parameters).toString());
         zaak.noem(VRAGEN.plaats(plaats));
     }
 

@@ -44,9 +44,7 @@ public final class Zaak {
 
     void pasToe() {
         eisOngevraagd();
-        var gesteld = Verzoek.post(
-                "/wetswijzigingen/" + scenario.wetswijziging() + "/versies/" + scenario.versie() + "/beoordelingen",
-                vraag);
+        var gesteld = Verzoek.post(scenario.deel().pad(), vraag);
         verzoek = Optional.of(gesteld);
         Antwoord kwam = stuur(gesteld);
         antwoord = Optional.of(kwam);
@@ -78,6 +76,11 @@ public final class Zaak {
         }
     }
 
+    /** The body of the request, as far as it has grown. */
+    JsonObject vraag() {
+        return vraag;
+    }
+
     Antwoord antwoord() {
         gecontroleerd = true;
         return antwoord.orElseThrow(
@@ -95,9 +98,11 @@ public final class Zaak {
     /** The answer as a refusal of the request. */
     JsonObject weigering() {
         Antwoord kwam = antwoord();
-        return kwam.json()
-                .filter(json -> kwam.status() == 400 && kwam.mediatype().equals("application/problem+json"))
+        JsonObject weigering = kwam.json()
+                .filter(json -> kwam.weigert(400))
                 .orElseThrow(() -> new Afwijking("een weigering (HTTP 400, application/problem+json)", kwam.kort()));
+        Weigeringsvorm.controleer(weigering);
+        return weigering;
     }
 
     /** The provisions that the norm of this scenario rests on. */
@@ -116,6 +121,11 @@ public final class Zaak {
     /** The request, once it is sent. */
     public Optional<Verzoek> verzoek() {
         return verzoek;
+    }
+
+    /** What the product answered; looking at it here checks nothing. */
+    public Optional<Antwoord> gekregen() {
+        return antwoord;
     }
 
     /**

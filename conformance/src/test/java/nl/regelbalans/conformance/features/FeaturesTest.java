@@ -3,11 +3,13 @@ package nl.regelbalans.conformance.features;
 import static nl.regelbalans.conformance.Proef.feature;
 import static nl.regelbalans.conformance.Proef.schrijf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +37,16 @@ class FeaturesTest {
                         "Giften van samen precies de grens blijven helemaal vrij",
                         "Giften blijven samen vrij tot € 1.200 per kalenderjaar.",
                         "artikel 31, tweede lid, onderdeel m, Participatiewet",
-                        new Vindplaats("05-giften/giften.feature", 9)),
+                        new Vindplaats("05-giften/giften.feature", 9),
+                        List.of(
+                                stap(10, "Gegeven", "de peildatum is 1 mei 2026"),
+                                stap(11, "En", "op 15 maart 2026 ontvangt het gezin een gift van € 1.000"),
+                                stap(12, "En", "op 1 april 2026 ontvangt het gezin een gift van € 200,00"),
+                                stap(13, "Als", "de regel wordt toegepast"),
+                                stap(14, "Dan", "staat de uitkomst vast"),
+                                stap(15, "En", "vrij blijft € 1.200,00"),
+                                stap(16, "En", "het overschot is € 0,00"),
+                                stap(17, "En", "verder volgt er niets"))),
                 Features.lees(Proef.map()).scenarios().get(0));
     }
 
@@ -61,6 +72,44 @@ class FeaturesTest {
         }
 
         assertEquals(5, new Features(Bronmap.uitJar(jar)).scenarios().size());
+    }
+
+    @Test
+    void de_hash_is_na_te_rekenen_met_een_opdracht() throws IOException {
+        schrijf(map, "05-giften/uitleg.txt", "ook dit hoort erbij");
+        schrijf(map, "algemeen/woorden.yaml", "- zin: de regel wordt toegepast\n  doet: toepassen\n");
+        var nagerekend = new ProcessBuilder("sh", "-c", "find . -type f | LC_ALL=C sort | xargs sha256sum | sha256sum")
+                .directory(map.toFile())
+                .start();
+
+        assertEquals(
+                new String(nagerekend.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).substring(0, 64),
+                Features.lees(map).sha256());
+    }
+
+    @Test
+    void de_hash_verandert_met_elke_letter_en_elke_naam_en_niet_met_wat_er_niet_bij_hoort() {
+        schrijf(map, "05-giften/uitleg.txt", "a");
+        String eerst = Features.lees(map).sha256();
+
+        schrijf(map, "target/classes/uitleg.txt", "gebouwd");
+        schrijf(map, "05-giften/.verborgen", "van een editor");
+        schrijf(map, "pom.xml", "<project/>");
+        assertEquals(eerst, Features.lees(map).sha256());
+
+        schrijf(map, "05-giften/uitleg.txt", "b");
+        assertNotEquals(eerst, Features.lees(map).sha256());
+
+        schrijf(map, "05-giften/uitleg.txt", "a");
+        schrijf(map, "06-giften/uitleg.txt", "a");
+        assertNotEquals(eerst, Features.lees(map).sha256());
+    }
+
+    @Test
+    void de_ingebouwde_features_zijn_die_van_de_map() {
+        assertEquals(
+                Features.lees(Path.of("..", "features")).sha256(),
+                Features.ingebouwd().sha256());
     }
 
     @Test
@@ -139,6 +188,24 @@ class FeaturesTest {
     }
 
     @Test
+    void weigert_een_achtergrond_en_een_stap_met_een_tabel() {
+        String fouten = fouten(feature("""
+                    Achtergrond:
+                      Gegeven de peildatum is 1 mei 2026
+
+                    @PWB-05-001 @wet-2026 @wet @jurist
+                    Scenario: Een
+                      Gegeven de giften zijn
+                        | 20 |
+                """));
+
+        assertEquals("""
+                05-giften/giften.feature:5: Een achtergrond kan niet. Zet de feiten in elk scenario, zodat het op zichzelf te lezen is.
+                05-giften/giften.feature:10: Een stap met een tabel of een tekstblok kan niet. Schrijf elk feit als een eigen stap.\
+                """, fouten);
+    }
+
+    @Test
     void zegt_welke_regel_geen_gherkin_is() {
         assertTrue(fouten("Functionaliteit: Giften\n")
                 .startsWith(
@@ -154,7 +221,7 @@ class FeaturesTest {
         String fouten =
                 assertThrows(OnleesbareSuite.class, () -> Features.lees(map)).getMessage();
 
-        assertTrue(fouten.contains("05-giften/giften.feature:1: Bewaar dit bestand als UTF-8."), fouten);
+        assertTrue(fouten.contains("05-giften/giften.feature:1: Bewaar dit bestand als tekst in UTF-8."), fouten);
         assertTrue(fouten.contains("los.feature:1: Zet dit bestand in de map van een wetswijziging"), fouten);
     }
 
@@ -163,6 +230,10 @@ class FeaturesTest {
         var fout = assertThrows(OnleesbareSuite.class, () -> Features.lees(map.resolve("weg")));
 
         assertTrue(fout.getMessage().endsWith("met features bestaat niet."), fout.getMessage());
+    }
+
+    private static Stap stap(int regel, String woord, String tekst) {
+        return new Stap(woord, tekst, new Vindplaats("05-giften/giften.feature", regel));
     }
 
     private String fouten(String feature) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class ConformiteitTest {
         assertTrue(afloop.uit().startsWith("05-giften: 5 geslaagd\n"), afloop.uit());
         assertTrue(afloop.uit().contains("niet-van-toepassing: 1\nniet-vastgesteld: 0"), afloop.uit());
         assertTrue(afloop.uit().contains("Proef 1.0 is geslaagd."), afloop.uit());
-        assertAll(List.of("rapport.html", "rapport.json", "junit.xml").stream()
+        assertAll(List.of("rapport.html", "rapport.json", "junit.xml", "messages.ndjson").stream()
                 .map(naam ->
                         () -> assertTrue(Files.exists(map.resolve("rapport").resolve(naam)), naam)));
     }
@@ -86,6 +87,45 @@ class ConformiteitTest {
         assertNietGetoetst(
                 "met features bestaat niet", voerUit("toets", "--doel", "http://localhost:1", "--features", "/weg"));
         assertNietGetoetst("minstens 1 seconde", voerUit("toets", "--doel", "http://localhost:1", "--wachttijd", "0"));
+        assertNietGetoetst(
+                "Stel 1 tot en met 64 vragen tegelijk",
+                voerUit("toets", "--doel", "http://localhost:1", "--gelijktijdig", "65"));
+        assertNietGetoetst(
+                "Lezen of schrijven lukt niet",
+                voerUit(
+                        "toets",
+                        "--doel",
+                        "http://localhost:1",
+                        "--bekende-gebreken",
+                        map + "/weg",
+                        "--features",
+                        proef));
+    }
+
+    @Test
+    void gelijktijdig_vragen_geeft_hetzelfde_rapport() throws IOException {
+        toets(Proefproduct.goed(), "--rapport", map.resolve("alleen").toString());
+        toets(Proefproduct.goed(), "--rapport", map.resolve("samen").toString(), "--gelijktijdig", "8");
+
+        assertEquals(
+                Files.readString(map.resolve("alleen/rapport.json")),
+                Files.readString(map.resolve("samen/rapport.json")));
+    }
+
+    @Test
+    void een_bekend_gebrek_geeft_nul_en_staat_bij_de_uitslag() {
+        var zonderReden = new Proefproduct(
+                antwoord -> Json.createObjectBuilder(antwoord).remove("reden").build());
+        Path lijst = Proef.schrijf(map, "gebreken.csv", "id;reden;totEnMet\nPWB-05-004;in uitgave 2;9999-12-31\n");
+
+        Afloop afloop = toets(zonderReden, "--bekende-gebreken", lijst.toString());
+
+        assertEquals(0, afloop.code(), afloop.uit());
+        assertTrue(
+                afloop.uit().contains("gezakt (bekend gebrek tot en met 31 december 9999: in uitgave 2)"),
+                afloop.uit());
+        assertTrue(afloop.uit().contains("gezakt: 1\n"), afloop.uit());
+        assertTrue(afloop.uit().endsWith("Proef 1.0 is geslaagd, op de bekende gebreken na.\n"), afloop.uit());
     }
 
     @Test

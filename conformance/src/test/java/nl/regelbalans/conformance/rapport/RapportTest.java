@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +23,16 @@ import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.regelbalans.conformance.Proef;
 import nl.regelbalans.conformance.Proefproduct;
+import nl.regelbalans.conformance.features.Features;
 import nl.regelbalans.conformance.features.Scenario;
-import nl.regelbalans.conformance.features.Vindplaats;
+import nl.regelbalans.conformance.toets.BekendeGebreken;
 import nl.regelbalans.conformance.toets.Bevinding;
+import nl.regelbalans.conformance.toets.Gebrekenlezer;
+import nl.regelbalans.conformance.toets.Looptijd;
 import nl.regelbalans.conformance.toets.Resultaat;
+import nl.regelbalans.conformance.toets.Selectie;
+import nl.regelbalans.conformance.toets.Tempo;
+import nl.regelbalans.conformance.toets.Toets;
 import nl.regelbalans.conformance.toets.Uitslag;
 import nl.regelbalans.conformance.toets.Zaakuitslag;
 import nl.regelbalans.conformance.toets.Zelfverklaring;
@@ -80,11 +89,56 @@ class RapportTest {
         var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(Suite.tekst("rapport.schema.json"));
 
-        for (Uitslag uitslag : List.of(boos(), Proef.toets(Proefproduct.goed()))) {
+        for (Uitslag uitslag : List.of(boos(), Proef.toets(Proefproduct.goed()), metBekendGebrek())) {
             assertEquals(Set.of(), schema.validate(geschreven(uitslag, "rapport.json"), InputFormat.JSON));
         }
         assertFalse(
                 schema.validate("{\"datum\":\"2026-05-01\"}", InputFormat.JSON).isEmpty(), "het schema eist iets");
+    }
+
+    @Test
+    void de_json_zegt_waarmee_en_met_welke_keuze_is_getoetst() throws IOException {
+        Features features = Features.lees(Proef.map());
+        var keuze = new Selectie(Set.of("05-giften"), Set.of());
+        String json = geschreven(new Toets(features, keuze).voerUit(Proefproduct.goed()), "rapport.json");
+
+        JsonObject rapport = json(json);
+        assertEquals(features.sha256(), rapport.getJsonObject("suite").getString("sha256"));
+        assertEquals(
+                Proefproduct.json("{'bwbId':'BWBR0015703','toestand':'2026-01-01'}"),
+                rapport.getJsonObject("suite").getJsonObject("recht"));
+        assertEquals(
+                Proefproduct.json("{'wetswijzigingen':['05-giften'],'versies':[]}"), rapport.getJsonObject("selectie"));
+    }
+
+    @Test
+    void een_bekend_gebrek_staat_in_elk_rapport() throws Exception {
+        Uitslag uitslag = metBekendGebrek();
+
+        JsonObject rapport = json(geschreven(uitslag, "rapport.json"));
+        assertTrue(rapport.getBoolean("geslaagd"));
+        assertEquals(1, rapport.getJsonObject("totaal").getInt("gezakt"));
+        assertEquals(
+                "[{\"id\":\"PWB-05-004\",\"reden\":\"in uitgave 2\",\"totEnMet\":\"2026-05-01\"}]",
+                rapport.getJsonArray("bekendeGebreken").toString());
+        assertTrue(rapport.getJsonArray("zaken").getJsonObject(3).getBoolean("bekendGebrek"));
+
+        String html = geschreven(uitslag, "rapport.html");
+        assertTrue(html.contains("<td>in uitgave 2</td><td>2026-05-01</td>"), html);
+        assertTrue(html.contains("gezakt (bekend gebrek)</dd>"), html);
+        assertTrue(html.contains("Alles wat getoetst is, is in orde, op de bekende gebreken na."), html);
+
+        Document xml = xml(geschreven(uitslag, "junit.xml"));
+        assertEquals(0, xml.getElementsByTagName("failure").getLength());
+        assertEquals(2, xml.getElementsByTagName("skipped").getLength());
+    }
+
+    private Uitslag metBekendGebrek() {
+        Features features = Features.lees(Proef.map());
+        Path lijst = Proef.schrijf(map, "gebreken.csv", "id;reden;totEnMet\nPWB-05-004;in uitgave 2;2026-05-01\n");
+        return new Toets(features, Selectie.alles(), Gebrekenlezer.lees(lijst, features, DATUM), Tempo.GEWOON)
+                .voerUit(new Proefproduct(antwoord ->
+                        Json.createObjectBuilder(antwoord).remove("reden").build()));
     }
 
     @Test
@@ -126,23 +180,25 @@ class RapportTest {
 
     private static Uitslag boos() {
         return new Uitslag(
-                new Zelfverklaring(BOOS, "1", BOOS, Map.of()),
+                Features.lees(Proef.map()),
+                Selectie.alles(),
+                BekendeGebreken.geen(),
+                new Zelfverklaring(BOOS, "1", BOOS, Set.of()),
                 List.of(zaak("PWB-05-001", Resultaat.GEZAKT), zaak("PWB-05-002", Resultaat.FOUT_IN_SUITE)),
-                Map.of("PWB-05-001", Duration.ofMillis(1234)));
+                Map.of("PWB-05-001", new Looptijd(Instant.EPOCH, List.of(Duration.ofMillis(1234)))));
     }
 
     private static Zaakuitslag zaak(String id, Resultaat resultaat) {
-        var scenario = new Scenario(
-                id,
-                "05-giften",
-                "wet-2026",
-                "wet",
-                "jurist",
-                "Een zin",
-                "Een norm",
-                "artikel 31",
-                new Vindplaats("f", 1));
-        return new Zaakuitslag(
-                scenario, resultaat, Optional.of(new Bevinding("Dan", "niets", BOOS, Optional.of("curl " + BOOS))));
+        Scenario scenario = Features.lees(Proef.map()).scenarios().stream()
+                .filter(een -> een.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return Zaakuitslag.van(scenario, resultaat, new Bevinding("Dan", "niets", BOOS, Optional.of("curl " + BOOS)));
+    }
+
+    private static JsonObject json(String tekst) {
+        try (var lezer = Json.createReader(new StringReader(tekst))) {
+            return lezer.readObject();
+        }
     }
 }

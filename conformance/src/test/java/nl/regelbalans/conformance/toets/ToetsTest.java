@@ -16,8 +16,14 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ThreadLocalRandom;
 import nl.regelbalans.conformance.Proef;
 import nl.regelbalans.conformance.Proefproduct;
 import nl.regelbalans.conformance.doel.Antwoord;
@@ -27,6 +33,8 @@ import nl.regelbalans.conformance.features.Features;
 import nl.regelbalans.conformance.waarden.Pad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ToetsTest {
 
@@ -53,7 +61,9 @@ class ToetsTest {
         schrijf(map, "05-giften/giften.feature", feature("""
                     @PWB-05-001 @geldend @wet @jurist
                     Scenario: Een proef
+                      Als de regel wordt toegepast
                 """));
+        schrijf(map, "05-giften/woorden.yaml", "- zin: de regel wordt toegepast\n  doet: toepassen\n");
 
         Uitslag uitslag = new Toets(Features.lees(map), Selectie.alles()).voerUit(Proefproduct.goed());
 
@@ -111,6 +121,114 @@ class ToetsTest {
         });
 
         assertEquals(Resultaat.GEZAKT, zaak(Proef.toets(kapot), "PWB-05-001").resultaat());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            200 | application/json         | het rekent toch: HTTP 200, application/json: {"aard":"besluit"}
+            400 | application/problem+json | HTTP 400, application/problem+json: {"aard":"besluit"}
+            404 | text/html                | HTTP 404, text/html: {"aard":"besluit"}
+            500 | application/problem+json | HTTP 500, application/problem+json: {"aard":"besluit"}
+            """)
+    void wat_het_product_niet_zegt_te_kennen_moet_het_weigeren(int status, String mediatype, String gekregen) {
+        JsonObject lichaam = Proefproduct.json("{'aard':'besluit'}");
+        var antwoord = new Antwoord(status, mediatype, Optional.of(lichaam), lichaam.toString());
+
+        Uitslag uitslag = Proef.toets(buitenGiften(verzoek -> antwoord));
+
+        Zaakuitslag zaak = zaak(uitslag, "PWB-17-001");
+        assertEquals(Resultaat.GEZAKT, zaak.resultaat());
+        assertEquals(
+                new Bevinding(
+                        "de zelfverklaring (GET /conformiteit)",
+                        "een weigering (HTTP 404, application/problem+json), want het product zegt deze versie niet te kennen",
+                        gekregen,
+                        Optional.empty()),
+                zaak.bevinding().orElseThrow());
+        assertEquals(5, uitslag.aantal(Resultaat.GESLAAGD));
+        assertFalse(uitslag.geslaagd());
+    }
+
+    @Test
+    void zwijgt_het_product_over_wat_het_niet_kent_dan_is_dat_niet_vastgesteld() {
+        Uitslag uitslag = Proef.toets(buitenGiften(verzoek -> {
+            throw new GeenAntwoord("de verbinding is weg");
+        }));
+
+        assertEquals(Resultaat.NIET_VASTGESTELD, zaak(uitslag, "PWB-17-001").resultaat());
+    }
+
+    @Test
+    void over_een_versie_die_het_product_niet_kent_gaat_een_vraag_voor_al_haar_scenarios() {
+        var vragen = new ArrayList<String>();
+        Doel nergensVan = verzoek -> {
+            vragen.add(verzoek.methode() + " " + verzoek.pad());
+            return verzoek.methode().equals("GET")
+                    ? Antwoord.json(200, Proefproduct.json("{'wetswijzigingen':[]}"))
+                    : Antwoord.json(404, Proefproduct.json("{'status':404}"));
+        };
+
+        Uitslag uitslag = Proef.toets(nergensVan);
+
+        assertEquals(6, uitslag.aantal(Resultaat.NIET_VAN_TOEPASSING));
+        assertEquals(
+                List.of(
+                        "GET /conformiteit",
+                        "POST /wetswijzigingen/05-giften/versies/wet-2026/beoordelingen",
+                        "POST /wetswijzigingen/17-verrekenen/versies/wet-2027/beoordelingen"),
+                vragen);
+    }
+
+    @Test
+    void gelijktijdig_vragen_geeft_dezelfde_uitslag_in_dezelfde_volgorde() {
+        var fout = new Proefproduct(antwoord -> zet(antwoord, "uitkomst.overschot", "300.01"));
+        Doel wisselvallig = verzoek -> {
+            slaap(ThreadLocalRandom.current().nextInt(30));
+            return fout.stuur(verzoek);
+        };
+        List<String> voortgang = new ArrayList<>();
+
+        Uitslag alleen = toets(1).voerUit(wisselvallig);
+        Uitslag samen = toets(8).voerUit(
+                        wisselvallig, zaak -> voortgang.add(zaak.scenario().id()));
+
+        assertEquals(alleen.zaken(), samen.zaken());
+        assertEquals(alleen.zaken().stream().map(zaak -> zaak.scenario().id()).toList(), voortgang);
+    }
+
+    @Test
+    void gelijktijdig_vragen_gebeurt_echt_tegelijk() {
+        var samen = new CyclicBarrier(5);
+        Doel wachtOpElkaar = zelfverklaard(verzoek -> {
+            if (verzoek.pad().contains("05-giften")) {
+                wacht(samen);
+            }
+            return Proefproduct.goed().stuur(verzoek);
+        });
+
+        assertTrue(toets(5).voerUit(wachtOpElkaar).geslaagd());
+    }
+
+    @Test
+    void alle_onbekende_zinnen_komen_er_tegelijk_uit_voor_er_iets_gevraagd_is() {
+        schrijf(map, "05-giften/woorden.yaml", "- zin: de regel wordt toegepast\n  doet: toepassen\n");
+        schrijf(map, "05-giften/giften.feature", feature("""
+                    @PWB-05-001 @wet-2026 @wet @jurist
+                    Scenario: Een proef
+                      Gegeven de maan is vol
+                      Als de regel wordt toegepast
+                      Dan huilt de wolf
+                """));
+        Doel nooit = zelfverklaard(verzoek -> {
+            throw new AssertionError("er is iets gevraagd");
+        });
+
+        Zaakuitslag zaak = zaak(new Toets(Features.lees(map), Selectie.alles()).voerUit(nooit), "PWB-05-001");
+
+        assertEquals(Resultaat.FOUT_IN_SUITE, zaak.resultaat());
+        assertEquals(
+                "Gegeven de maan is vol; Dan huilt de wolf",
+                zaak.bevinding().orElseThrow().stap());
     }
 
     @Test
@@ -201,6 +319,36 @@ class ToetsTest {
         } catch (IOException mislukt) {
             throw new UncheckedIOException(mislukt);
         }
+    }
+
+    private static Toets toets(int gelijktijdig) {
+        return new Toets(
+                Features.lees(Proef.map()),
+                Selectie.alles(),
+                BekendeGebreken.geen(),
+                new Tempo(gelijktijdig, Duration.ofSeconds(10)));
+    }
+
+    private static void slaap(int milliseconden) {
+        try {
+            Thread.sleep(milliseconden);
+        } catch (InterruptedException gestopt) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void wacht(CyclicBarrier samen) {
+        try {
+            samen.await();
+        } catch (InterruptedException | BrokenBarrierException gestopt) {
+            throw new IllegalStateException(gestopt);
+        }
+    }
+
+    private static Doel buitenGiften(Doel doel) {
+        return verzoek -> verzoek.pad().contains("17-verrekenen")
+                ? doel.stuur(verzoek)
+                : Proefproduct.goed().stuur(verzoek);
     }
 
     private static Doel zelfverklaard(Doel doel) {

@@ -53,13 +53,15 @@ class WoordenTest {
             - zin: een gift\\n  vult: { a: 1, a: 2 }             | 2 | 'a' staat hier twee keer.
             - zin: een gift\\n  vult: { a: }                     | 2 | Een veld zonder waarde kan niet.
             - zin: een gift\\n  vult: niets                      | 2 | Hier horen velden met een waarde
-            - zin: een gift\\n  vullt: { a: 1 }                  | 1 | Kies er één uit doet, noemt, ontbreekt
+            - zin: een gift\\n  vullt: { a: 1 }                  | 1 | Kies er één uit doet, gebruikt, noemt, ontbreekt
             - zin: een gift                                      | 1 | nu staat er: niets.
             - zin: een gift\\n  doet: rekenen                    | 2 | Hier kan alleen 'toepassen' staan, niet 'rekenen'.
             - zin: een gift\\n  sluit: false                     | 2 | Hier kan alleen 'true' staan, niet 'false'.
             - zin: een gift\\n  noemt: het artikel               | 2 | Verwacht: een verwijzing, geschreven als artikel 31
             - zin: een gift {code}\\n  noemt: $1                 | 2 | $1 is geen {grondslag}.
             - zin: een gift\\n  weigert: { code: x }             | 2 | Een weigering heeft een code en een pad
+            - zin: een gift\\n  vraagt: { oordeel: x }           | 2 | Een vraag heeft een oordeel en de ruimte
+            - zin: een gift\\n  gebruikt: { naam: x, sinds: y }  | 2 | Een norm heeft een naam en een waarde
             - zin: een (gift\\n  doet: toepassen                 | 1 | Deze zin kan niet gelezen worden.
             - zin: {bedrag} gift\\n  doet: toepassen             | 1 | Dit is geen geldige YAML.
             - doet: toepassen                                    | 1 | Hier ontbreekt de zin.
@@ -84,6 +86,23 @@ class WoordenTest {
         assertEquals(
                 "05-giften/woorden.yaml:1: De zin 'een gift' staat al in algemeen/woorden.yaml:1. Haal er één weg.",
                 fouten("- zin: een gift\n  doet: toepassen\n"));
+    }
+
+    @Test
+    void noemt_elke_stap_die_geen_zin_kent() {
+        schrijf(map, "algemeen/woorden.yaml", "- zin: de regel wordt toegepast\n  doet: toepassen\n");
+        schrijf(map, "05-giften/giften.feature", feature("""
+                    @PWB-05-001 @wet-2026 @wet @jurist
+                    Scenario: Een
+                      Gegeven de maan is vol
+                      Als de regel wordt toegepast
+                      Dan huilt de wolf
+                """));
+        Features features = Features.lees(map);
+
+        assertEquals(
+                "[Gegeven de maan is vol, Dan huilt de wolf]",
+                Woorden.lees(features).onbekend(features.scenarios().get(0)).toString());
     }
 
     private String fouten(String yaml) {

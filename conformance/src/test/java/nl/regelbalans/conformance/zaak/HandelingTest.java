@@ -20,16 +20,22 @@ import org.junit.jupiter.api.Test;
 
 class HandelingTest {
 
+    private static final String GRONDSLAG = "'grondslag':{'aanduiding':'artikel 31, tweede lid, Participatiewet',"
+            + "'wet':'Participatiewet','artikel':'31','lid':'2'}";
     private static final String VORM =
-            "'aard':'berekening, geen besluit','wetswijziging':'05-giften','versie':'wet-2026','motivering':[{'zin':'Zo."
-                    + "','grondslag':{'aanduiding':'artikel 31, tweede lid, Participatiewet','wet':'Participatiewet',"
-                    + "'artikel':'31','lid':'2'}}]";
+            "'aard':'berekening, geen besluit','wetswijziging':'05-giften','versie':'wet-2026','rechtskracht':'wet',"
+                    + "'geldigheid':{'van':'2026-01-01'},'peildatum':'2026-05-01','normen':[],'beleid':{},"
+                    + "'zekerheid':{'graad':'vastgesteld','redenen':[]},'motivering':[{'zin':'Zo.'," + GRONDSLAG
+                    + ",'invoer':{},'uitkomst':{'overschot':300}}]";
     private static final JsonObject VASTGESTELD =
             json("{" + VORM + ",'status':'vastgesteld','uitkomst':{'overschot':300.00,'maanden':[{'bedrag':25}]}}");
-    private static final JsonObject OORDEEL =
-            json("{" + VORM + ",'status':'oordeel-nodig','vragen':[{'oordeel':'verantwoord','vraag':'Is dat zo?'}]}");
+    private static final JsonObject OORDEEL = json("{" + VORM
+            + ",'status':'oordeel-nodig','vragen':[{'oordeel':'verantwoord','vraag':'Is dat zo?',"
+            + "'ruimte':'open-norm','waarde':{'type':'boolean'}," + GRONDSLAG + "}]}");
     private static final JsonObject WEIGERING =
-            json("{'fouten':[{'code':'ontbreekt','pad':'peildatum'},{'code':'onbekend-veld','pad':'bsn'}]}");
+            json("{'type':'urn:proef','title':'Fout','status':400,'detail':'Herstel dit.','fouten':["
+                    + "{'code':'ontbreekt','pad':'peildatum','uitleg':'Geef een dag.'},"
+                    + "{'code':'onbekend-veld','pad':'bsn','uitleg':'Laat dit weg.'}]}");
 
     @Test
     void vult_en_voegt_toe_aan_de_vraag() {
@@ -86,17 +92,55 @@ class HandelingTest {
 
     @Test
     void verwacht_een_vraag_om_een_oordeel() {
-        assertDoesNotThrow(() -> doe(toegepast(200, OORDEEL), new Vraagt(tekst("verantwoord"))));
+        assertDoesNotThrow(() -> doe(toegepast(200, OORDEEL), new Vraagt(tekst("verantwoord"), tekst("open-norm"))));
         assertAfwijking(
                 "een vraag om het oordeel dringend",
                 "alleen een vraag om verantwoord",
                 toegepast(200, OORDEEL),
-                new Vraagt(tekst("dringend")));
+                new Vraagt(tekst("dringend"), tekst("open-norm")));
         assertAfwijking(
                 "een vraag om het oordeel dringend",
                 "een antwoord zonder vragen",
                 toegepast(200, VASTGESTELD),
-                new Vraagt(tekst("dringend")));
+                new Vraagt(tekst("dringend"), tekst("open-norm")));
+    }
+
+    @Test
+    void verwacht_bij_een_vraag_de_ruimte_die_de_wet_geeft() {
+        assertAfwijking(
+                "ruimte = kan-bepaling",
+                "ruimte = open-norm",
+                toegepast(200, OORDEEL),
+                new Vraagt(tekst("verantwoord"), tekst("kan-bepaling")));
+    }
+
+    @Test
+    void verwacht_een_norm_met_bedrag_en_termijn() {
+        String bron = "'omschrijving':'Grens','eenheid':'euro','bron':'Stb.','zekerheid':'vastgesteld'," + GRONDSLAG;
+        Zaak zaak = toegepast(
+                200,
+                json(VASTGESTELD
+                        .toString()
+                        .replace('"', '\'')
+                        .replace(
+                                "'normen':[]",
+                                "'normen':[{'naam':'grens','waarde':1200.00,'van':'2026-01-01','totEnMet':'2026-12-31',"
+                                        + bron + "},{'naam':'open','waarde':5,'van':'2026-01-01'," + bron + "}]")));
+        Map<String, Invulling> van = Map.of("van", tekst("2026-01-01"));
+        Map<String, Invulling> jaar = Map.of("van", tekst("2026-01-01"), "totEnMet", tekst("2026-12-31"));
+
+        assertDoesNotThrow(() -> doe(zaak, new Gebruikt(tekst("grens"), bedrag("€ 1.200"), jaar)));
+        assertDoesNotThrow(() -> doe(zaak, new Gebruikt(tekst("open"), bedrag("€ 5"), van)));
+        assertThrows(Afwijking.class, () -> doe(zaak, new Gebruikt(tekst("grens"), bedrag("€ 1.200,01"), jaar)));
+        assertThrows(Afwijking.class, () -> doe(zaak, new Gebruikt(tekst("grens"), bedrag("€ 1.200"), van)));
+        assertThrows(Afwijking.class, () -> doe(zaak, new Gebruikt(tekst("open"), bedrag("€ 5"), jaar)));
+        assertAfwijking(
+                "de norm plafond", "alleen grens, open", zaak, new Gebruikt(tekst("plafond"), bedrag("€ 5"), van));
+        assertAfwijking(
+                "de norm grens",
+                "een antwoord zonder normen",
+                toegepast(200, VASTGESTELD),
+                new Gebruikt(tekst("grens"), bedrag("€ 1.200"), jaar));
     }
 
     @Test
@@ -144,7 +188,7 @@ class HandelingTest {
 
         assertThrows(Afwijking.class, () -> doe(zaak, new Sluit()));
 
-        doe(zaak, new Vraagt(tekst("verantwoord")));
+        doe(zaak, new Vraagt(tekst("verantwoord"), tekst("open-norm")));
         assertDoesNotThrow(() -> doe(zaak, new Sluit()));
     }
 
@@ -207,6 +251,10 @@ class HandelingTest {
         return parameters -> Waarde.vast(Json.createValue(tekst));
     }
 
+    private static Invulling bedrag(String tekst) {
+        return parameters -> Waardesoort.BEDRAG.lees(tekst);
+    }
+
     private static Pad pad(String tekst) {
         return Pad.lees(tekst).orElseThrow();
     }
@@ -223,7 +271,16 @@ class HandelingTest {
 
     private static Zaak zaak(int status, JsonObject antwoord, String grondslag) {
         var scenario = new Scenario(
-                "PWB-05-001", "05-giften", "wet-2026", "wet", "jurist", "", "", grondslag, new Vindplaats("f", 1));
+                "PWB-05-001",
+                "05-giften",
+                "wet-2026",
+                "wet",
+                "jurist",
+                "",
+                "",
+                grondslag,
+                new Vindplaats("f", 1),
+                List.of());
         return new Zaak(scenario, verzoek -> Antwoord.json(status, antwoord));
     }
 }

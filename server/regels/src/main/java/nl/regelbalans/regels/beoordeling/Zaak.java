@@ -41,9 +41,8 @@ public final class Zaak<S> {
     }
 
     /** Fills in a judgement of the college or a choice of the gemeente. */
-    public <T> Zaak<S> met(Invulling<T> invulling, T waarde) {
+    public <T> void vulIn(Invulling<T> invulling, T waarde) {
         ingevuld.put(invulling.pad(), waarde);
-        return this;
     }
 
     public Peildatum peildatum() {
@@ -55,7 +54,7 @@ public final class Zaak<S> {
     }
 
     /** What the college judged or the gemeente chose; empty when it has not (yet). */
-    @SuppressWarnings("unchecked") // met(...) pairs every place with a value of its type
+    @SuppressWarnings("unchecked") // vulIn(...) pairs every place with a value of its type
     public <T> Optional<T> invulling(Invulling<T> invulling) {
         return Optional.ofNullable((T) ingevuld.get(invulling.pad()));
     }

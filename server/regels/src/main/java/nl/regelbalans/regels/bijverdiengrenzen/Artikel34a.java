@@ -57,7 +57,7 @@ final class Artikel34a {
         }
         if (situatie.medischUrenbeperkt()) {
             zaak.stap(MEDISCH, "Bij een medische urenbeperking geldt geen termijn, geen maximum en geen oordeel.");
-            return vrij(zaak, Optional.empty());
+            return vrij(zaak, MEDISCH, Optional.empty());
         }
         return beoordeelTermijn(zaak);
     }
@@ -98,7 +98,7 @@ final class Artikel34a {
     private static Beoordeling<Uitkomst> beoordeelBijdrage(Zaak<Situatie> zaak, LocalDate einde) {
         var bijdrage = zaak.invulling(BIJDRAGE);
         if (bijdrage.isEmpty()) {
-            return zaak.oordeelNodig(Uitkomst.hoogstens(bereken(zaak)), BIJDRAGE);
+            return zaak.oordeelNodig(Uitkomst.hoogstens(bereken(zaak, TIJDELIJK)), BIJDRAGE);
         }
         if (!bijdrage.get()) {
             zaak.stap(TIJDELIJK, "Het college vindt niet dat deze vrijlating helpt om aan het werk te komen.");
@@ -108,13 +108,13 @@ final class Artikel34a {
                         TIJDELIJK,
                         "Het college vindt dat dit helpt om aan het werk te komen. De vrijlating loopt tot en met {einde}.")
                 .met("einde", einde);
-        return vrij(zaak, Optional.of(einde));
+        return vrij(zaak, TIJDELIJK, Optional.of(einde));
     }
 
     private static Beoordeling<Uitkomst> beoordeelVerlenging(Zaak<Situatie> zaak, Termijn termijn) {
         var uitbreiding = zaak.invulling(UITBREIDING_NIET_MOGELIJK);
         if (uitbreiding.isEmpty()) {
-            return zaak.oordeelNodig(Uitkomst.hoogstens(bereken(zaak)), UITBREIDING_NIET_MOGELIJK);
+            return zaak.oordeelNodig(Uitkomst.hoogstens(bereken(zaak, TIJDELIJK)), UITBREIDING_NIET_MOGELIJK);
         }
         if (!uitbreiding.get()) {
             zaak.stap(VERLENGEN, "Het college vindt dat meer uren werken wel mogelijk is, dus verlengt het niet.");
@@ -122,13 +122,13 @@ final class Artikel34a {
         }
         var maanden = zaak.invulling(VERLENGING_MAANDEN);
         if (maanden.isEmpty()) {
-            return zaak.oordeelNodig(Uitkomst.hoogstens(bereken(zaak)), VERLENGING_MAANDEN);
+            return zaak.oordeelNodig(Uitkomst.hoogstens(bereken(zaak, TIJDELIJK)), VERLENGING_MAANDEN);
         }
         var einde = zaak.stap(VERLENGEN, "Het college verlengt met {maanden} maanden, tot en met {einde}.")
                 .met("maanden", maanden.get())
                 .geeft("einde", termijn.einde(MAANDEN + maanden.get()));
         if (!zaak.peildatum().datum().isAfter(einde)) {
-            return vrij(zaak, Optional.of(einde));
+            return vrij(zaak, TIJDELIJK, Optional.of(einde));
         }
         zaak.voorbehoud(
                 Zekerheid.AFGELEID,
@@ -149,7 +149,7 @@ final class Artikel34a {
         }
         var nogmaals = zaak.invulling(NOGMAALS);
         if (nogmaals.isEmpty()) {
-            return zaak.oordeelNodig(Uitkomst.hoogstens(bereken(zaak)), NOGMAALS);
+            return zaak.oordeelNodig(Uitkomst.hoogstens(bereken(zaak, TIJDELIJK)), NOGMAALS);
         }
         var einde = new Termijn(begin.get()).einde(MAANDEN);
         if (!nogmaals.get()) {
@@ -168,16 +168,15 @@ final class Artikel34a {
         return beoordeelBijdrage(zaak, einde);
     }
 
-    private static Beoordeling<Uitkomst> vrij(Zaak<Situatie> zaak, Optional<LocalDate> totEnMet) {
-        var vrijgelaten = bereken(zaak);
+    private static Beoordeling<Uitkomst> vrij(
+            Zaak<Situatie> zaak, Wetsartikel grondslag, Optional<LocalDate> totEnMet) {
+        var vrijgelaten = bereken(zaak, grondslag);
         return zaak.vastgesteld(Uitkomst.vrij(zaak.situatie().inkomstenUitArbeid(), vrijgelaten, totEnMet));
     }
 
-    private static Bedrag bereken(Zaak<Situatie> zaak) {
+    private static Bedrag bereken(Zaak<Situatie> zaak, Wetsartikel grondslag) {
         var inkomsten = zaak.situatie().inkomstenUitArbeid();
-        return zaak.stap(
-                        zaak.situatie().medischUrenbeperkt() ? MEDISCH : TIJDELIJK,
-                        "{percentage} van {inkomsten} is {vrijgelaten} (rekenkundig op hele centen).")
+        return zaak.stap(grondslag, "{percentage} van {inkomsten} is {vrijgelaten} (rekenkundig op hele centen).")
                 .met("percentage", VIJFTIEN)
                 .met("inkomsten", inkomsten)
                 .geeft("vrijgelaten", VIJFTIEN.van(inkomsten));

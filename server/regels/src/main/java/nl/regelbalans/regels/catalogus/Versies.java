@@ -3,7 +3,6 @@ package nl.regelbalans.regels.catalogus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Zaak;
@@ -54,20 +53,17 @@ public record Versies<S extends Record, U extends Record>(
     }
 
     /**
-     * The version that is law on a day. On a day without one: the version that comes nearest, so that the answer can say from
-     * and until when.
+     * The version that is law on a day: the last that has begun. On a day before all of them: the first. It may hold no more, or
+     * not yet; the answer then says from and until when.
      */
     public Versie<S, U> geldend(Peildatum peildatum) {
         var wetten = lijst.stream()
                 .filter(versie -> versie.rechtskracht() == Rechtskracht.WET)
                 .toList();
-        return eerste(wetten, versie -> versie.geldigheid().bevat(peildatum.datum()))
-                .or(() -> eerste(wetten, versie -> versie.geldigheid().begintNa(peildatum.datum())))
-                .orElseGet(() -> wetten.get(wetten.size() - 1));
-    }
-
-    private Optional<Versie<S, U>> eerste(List<Versie<S, U>> wetten, Predicate<Versie<S, U>> eis) {
-        return wetten.stream().filter(eis).findFirst();
+        return wetten.stream()
+                .filter(versie -> !versie.geldigheid().begintNa(peildatum.datum()))
+                .reduce((eerder, later) -> later)
+                .orElse(wetten.get(0));
     }
 
     /** Lets a version answer, or says that it does not hold on the peildatum. */
@@ -77,15 +73,17 @@ public record Versies<S extends Record, U extends Record>(
         if (geldigheid.bevat(zaak.peildatum().datum())) {
             return zaak.beoordeel(versie::beoordeel);
         }
-        boolean teVroeg = geldigheid.begintNa(zaak.peildatum().datum());
-        var reden = teVroeg && geldigheid.eerderOnbekend()
-                ? "Hoe deze regel vóór " + begin(versie) + " luidde, is hier niet opgenomen."
-                : "Deze regel geldt " + geldigheid + ", dus niet op " + zaak.peildatum() + ".";
-        zaak.stap(versie.grondslagen().get(0), reden);
-        return teVroeg && geldigheid.eerderOnbekend() ? zaak.nietTeBepalen(reden) : zaak.nietVanKracht(reden);
+        if (geldigheid.eerderOnbekend() && geldigheid.begintNa(zaak.peildatum().datum())) {
+            var begin = Datums.voluit(geldigheid.van().orElseThrow());
+            return zaak.nietTeBepalen(
+                    gezegd(zaak, versie, "Hoe deze regel vóór " + begin + " luidde, is hier niet opgenomen."));
+        }
+        return zaak.nietVanKracht(
+                gezegd(zaak, versie, "Deze regel geldt " + geldigheid + ", dus niet op " + zaak.peildatum() + "."));
     }
 
-    private String begin(Versie<S, U> versie) {
-        return versie.geldigheid().van().map(Datums::voluit).orElseThrow();
+    private String gezegd(Zaak<S> zaak, Versie<S, U> versie, String reden) {
+        zaak.stap(versie.grondslagen().get(0), reden);
+        return reden;
     }
 }

@@ -21,7 +21,6 @@ public final class Recordsoort<R extends Record> implements Soort<R> {
         try {
             this.constructor = klasse.getDeclaredConstructor(
                     Arrays.stream(componenten).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            this.constructor.setAccessible(true);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
@@ -42,27 +41,23 @@ public final class Recordsoort<R extends Record> implements Soort<R> {
             fouten.meld(pad, Foutcode.VERKEERD_TYPE, "Geef een object tussen accolades: { ... }.");
             return Optional.empty();
         }
-        boolean bekend = meldOnbekende(gegevens, pad, fouten);
+        meldOnbekende(gegevens, pad, fouten);
         var waarden = new ArrayList<>(velden.size());
         for (var veld : velden) {
             veld.lees(gegevens, pad, fouten).ifPresent(waarden::add);
         }
-        return bekend && waarden.size() == velden.size() ? Optional.of(maak(waarden)) : Optional.empty();
+        return waarden.size() == velden.size() ? Optional.of(maak(waarden)) : Optional.empty();
     }
 
-    private boolean meldOnbekende(Map<?, ?> gegevens, String pad, Fouten fouten) {
+    private void meldOnbekende(Map<?, ?> gegevens, String pad, Fouten fouten) {
         var namen = velden.stream().map(Recordveld::naam).toList();
-        var onbekend = gegevens.keySet().stream()
+        gegevens.keySet().stream()
                 .map(String::valueOf)
                 .filter(naam -> !namen.contains(naam))
-                .toList();
-        for (var naam : onbekend) {
-            fouten.meld(
-                    pad + "." + naam,
-                    Foutcode.ONBEKEND_VELD,
-                    "Laat dit veld weg: het bestaat hier niet. Bekend zijn: " + String.join(", ", namen) + ".");
-        }
-        return onbekend.isEmpty();
+                .forEach(naam -> fouten.meld(
+                        pad + "." + naam,
+                        Foutcode.ONBEKEND_VELD,
+                        "Laat dit veld weg: het bestaat hier niet. Bekend zijn: " + String.join(", ", namen) + "."));
     }
 
     private R maak(List<Object> waarden) {

@@ -24,7 +24,6 @@ public record Recordveld(String naam, Veld veld, boolean keuzevrij, Soort<Object
                 : component.getGenericType();
         @SuppressWarnings("unchecked") // the Soort was chosen by the type of the component
         var soort = (Soort<Object>) Soorten.van(type, veld);
-        component.getAccessor().setAccessible(true);
         return new Recordveld(component.getName(), veld, keuzevrij, soort, component.getAccessor());
     }
 
@@ -32,7 +31,7 @@ public record Recordveld(String naam, Veld veld, boolean keuzevrij, Soort<Object
         return !keuzevrij && veld.standaard().isEmpty();
     }
 
-    /** The value for the record's constructor; empty exactly when a fault was reported. */
+    /** The value for the record's constructor; empty only when a fault was reported. */
     Optional<Object> lees(Map<?, ?> gegevens, String pad, Fouten fouten) {
         var plaats = pad + "." + naam;
         if (gegevens.containsKey(naam)) {

@@ -15,7 +15,7 @@ public interface Soort<T> {
      * Reads one value.
      *
      * @param pad where the value stands in the question, for the messages
-     * @param fouten takes every fault; the result is empty exactly when one was reported
+     * @param fouten takes every fault; the result is empty only when one was reported
      */
     Optional<T> lees(Object gegeven, String pad, Fouten fouten);
 

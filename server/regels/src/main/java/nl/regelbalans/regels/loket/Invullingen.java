@@ -23,7 +23,7 @@ record Invullingen(List<Ingevuld<?>> lijst) {
         }
 
         void vulIn(Zaak<?> zaak) {
-            zaak.met(invulling, waarde);
+            zaak.vulIn(invulling, waarde);
         }
 
         Object geschreven() {

@@ -102,7 +102,8 @@ record Grondmaatregel(Optional<Verlaging> verlaging, Optional<Percentage> percen
     private static Verlaging honderd(Zaak<Situatie> zaak, Wetsartikel lid, int maanden) {
         Bedrag bijstand = zaak.situatie().bijstand();
         var verlaging = Verlaging.perMaand(HONDERD, maanden, bijstand);
-        zaak.stap(lid, "De verlaging is 100 % van {bijstand}, {maanden} maand(en) lang: samen {totaal}.")
+        zaak.stap(lid, "De verlaging is {percentage} van {bijstand}, {maanden} maand(en) lang: samen {totaal}.")
+                .met("percentage", verlaging.percentage())
                 .met("bijstand", bijstand)
                 .met("maanden", maanden)
                 .geeft("totaal", verlaging.totaal());
@@ -114,7 +115,7 @@ record Grondmaatregel(Optional<Verlaging> verlaging, Optional<Percentage> percen
     }
 
     private static Grondmaatregel zonderDuur(Zaak<Situatie> zaak, Wetsartikel lid, String reden) {
-        zaak.stap(lid, reden);
+        zaak.stap(lid, reden).geeft("percentage", HONDERD);
         return onbekend(Optional.of(HONDERD), reden);
     }
 

@@ -51,8 +51,7 @@ record Maandinkomen(Zaak<Situatie> zaak, Vindplaats perMaand, Optional<Boolean> 
         }
         var beschikken = zaak.invulling(kanBeschikken);
         if (beschikken.isEmpty()) {
-            return zaak.oordeelNodig(
-                    Uitkomst.tussen(zonderOpen.zeker(), metOpen.hoogstens(), zelfMelden), kanBeschikken);
+            return tussen(zonderOpen.zeker(), metOpen.hoogstens(), kanBeschikken);
         }
         zaak.stap(
                 kanBeschikken.grondslag(),
@@ -74,7 +73,7 @@ record Maandinkomen(Zaak<Situatie> zaak, Vindplaats perMaand, Optional<Boolean> 
         }
         var gekozen = zaak.invulling(deel);
         if (gekozen.isEmpty()) {
-            return zaak.oordeelNodig(Uitkomst.tussen(som.zeker(), som.hoogstens(), zelfMelden), deel);
+            return tussen(som.zeker(), som.hoogstens(), deel);
         }
         if (gekozen.get().meerDan(som.teBeoordelen())) {
             throw zaak.weigering(
@@ -83,6 +82,14 @@ record Maandinkomen(Zaak<Situatie> zaak, Vindplaats perMaand, Optional<Boolean> 
         zaak.stap(deel.grondslag(), "Volgens het college hoort hiervan {deel} bij de bijstand in deze maand.")
                 .met("deel", gekozen.get());
         return vastgesteld(som.zeker().plus(gekozen.get()));
+    }
+
+    private Beoordeling<Uitkomst> tussen(Bedrag minstens, Bedrag hoogstens, Oordeel<?> oordeel) {
+        var stap = zaak.stap(
+                perMaand, "Zolang het college niet heeft beslist, telt er tussen {minstens} en {hoogstens} mee.");
+        stap.geeft("minstens", minstens);
+        stap.geeft("hoogstens", hoogstens);
+        return zaak.oordeelNodig(Uitkomst.tussen(minstens, hoogstens, zelfMelden), oordeel);
     }
 
     private Beoordeling<Uitkomst> vastgesteld(Bedrag som) {

@@ -35,6 +35,6 @@ public record Uitkomst(
 
     @Override
     public boolean valtTegen() {
-        return zoektermijn.filter(ja -> ja).isPresent();
+        return vroegsteAanvraag.filter(ingangsdatum::isBefore).isPresent();
     }
 }

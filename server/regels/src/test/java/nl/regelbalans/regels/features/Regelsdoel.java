@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.regelbalans.conformance.doel.Antwoord;
 import nl.regelbalans.conformance.doel.Doel;
 import nl.regelbalans.conformance.doel.Verzoek;
+import nl.regelbalans.regels.catalogus.Catalogus;
 import nl.regelbalans.regels.catalogus.Versies;
 import nl.regelbalans.regels.catalogus.Wetswijziging;
 import nl.regelbalans.regels.gegevens.OngeldigeVraag;
@@ -24,6 +25,10 @@ record Regelsdoel(Loket loket) implements Doel {
 
     private static final Pattern BEOORDELINGEN =
             Pattern.compile("/wetswijzigingen/([^/]+)/versies/([^/]+)/beoordelingen");
+
+    static Regelsdoel geladenDoor(ClassLoader lader) {
+        return new Regelsdoel(new Loket(Catalogus.laad(lader)));
+    }
 
     @Override
     public Antwoord stuur(Verzoek verzoek) {
@@ -67,7 +72,17 @@ record Regelsdoel(Loket loket) implements Doel {
                     .toList();
             return Antwoord.json(
                     400,
-                    Json.createObjectBuilder(Map.of("status", 400, "fouten", fouten))
+                    Json.createObjectBuilder(Map.of(
+                                    "type",
+                                    "urn:regelbalans:fout:ongeldige-vraag",
+                                    "title",
+                                    "De vraag klopt niet",
+                                    "status",
+                                    400,
+                                    "detail",
+                                    "Los de genoemde fouten op.",
+                                    "fouten",
+                                    fouten))
                             .build());
         }
     }
