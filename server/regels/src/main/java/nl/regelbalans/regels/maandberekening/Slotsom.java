@@ -26,7 +26,7 @@ record Slotsom(Maand maand) {
         var posten = af ? posten() : Map.<String, Bedrag>of();
         return new Uitkomst(
                 maand.bedrag(Leefnorm.NORM, "norm"),
-                Inkomen.alles(maand),
+                inkomsten(),
                 bekend(Inkomen.vrijAlles(maand)),
                 inMindering(),
                 maand.bedrag(Verrekening.BIJSTAND, "vakantietoeslagOverInkomen"),
@@ -55,6 +55,11 @@ record Slotsom(Maand maand) {
 
     private Optional<Bedrag> bekend(Optional<Bedrag> bedrag) {
         return bedrag.filter(een -> !Middelen.geenRecht(maand));
+    }
+
+    /** That there is no income, is only an outcome when the chain came that far. */
+    private Optional<Bedrag> inkomsten() {
+        return bekend(Inkomen.alles(maand)).filter(som -> maand.isBekend(Leefnorm.NORM) || !som.isNul());
     }
 
     private Optional<Bedrag> inMindering() {
@@ -119,7 +124,12 @@ record Slotsom(Maand maand) {
 
     private Optional<Bedrag> tekort() {
         var buffer = maand.bedrag(Verrekening.BUFFERBUDGET, "betaling").orElse(Bedrag.NUL);
-        var erVan = ontvangen().plus(bijstand("uitbetaling").orElse(Bedrag.NUL)).plus(buffer);
+        // A gift that counts as income is there to live on too, as in articles 19 and 34b.
+        var giften = Middelen.giftenAlsInkomen(maand).orElse(Bedrag.NUL);
+        var erVan = ontvangen()
+                .plus(giften)
+                .plus(bijstand("uitbetaling").orElse(Bedrag.NUL))
+                .plus(buffer);
         return maand.bedrag(Leefnorm.ZONDER_VAKANTIETOESLAG, "uitbetaling").map(norm -> norm.boven(erVan));
     }
 }

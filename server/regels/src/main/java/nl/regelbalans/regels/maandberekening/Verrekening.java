@@ -137,9 +137,7 @@ final class Verrekening {
                 .met("bijstandsnorm", norm)
                 .met("inkomstenUitArbeid", arbeid)
                 .met("bijstand", betaald)
-                .met(
-                        "overigeMiddelen",
-                        huishouden.ontvangen(maand.kalendermaand()).min(arbeid));
+                .met("overigeMiddelen", alles(maand).min(arbeid));
         return new Stel(new Feiten()
                 .met("inkomenUitArbeid", huishouden.inkomsten().stream().anyMatch(Bron::isArbeid))
                 .met(
@@ -150,5 +148,12 @@ final class Verrekening {
                 .met("maanden", List.of(cijfers))
                 .met("ingezet", huishouden.bijstand().ingezet())
                 .met("echtgenoot", huishouden.partner().isPresent() ? Echtgenoot.MET_RECHT : Echtgenoot.GEEN));
+    }
+
+    /** All that comes in, with the giften that count as income. */
+    private static Bedrag alles(Maand maand) {
+        return maand.huishouden()
+                .ontvangen(maand.kalendermaand())
+                .plus(Middelen.giftenAlsInkomen(maand).orElse(Bedrag.NUL));
     }
 }

@@ -249,7 +249,7 @@ class MaandberekeningTest {
         var vraag = maart(metGift("2026-03-10", "1500"));
         var inkomen = Map.of("giften", Map.of("verantwoord", getal("0"), "aard", "inkomen"));
         vraag.put("oordelen", inkomen);
-        assertEquals("300.00 1046.42", velden(berekening.bereken(vraag), "inMindering", "inHanden"));
+        assertEquals("300.00 1046.42 0.00", velden(berekening.bereken(vraag), "inMindering", "inHanden", "tekort"));
         vraag.put("peildatum", "2026-04-01");
         assertEquals("0.00 1331.42", velden(berekening.bereken(vraag), "inMindering", "inHanden"));
         vraag.put("peildatum", "2026-02-01");
