@@ -2,9 +2,9 @@
 Functionaliteit: Dertien lonen in een jaar
 
   Het programmaplan vertelt over iemand met bijstand die via een uitzendbureau in deeltijd werkt. Elke vier weken
-  komt er loon: dertien keer per jaar. De gemeente rekent dat om naar een bedrag per maand en haalt ook vakantiegeld
-  van de bijstand af dat er nog niet is. Zo is er elf maanden te weinig, en in één maand te veel. De huur wacht niet.
-  Volgens het voorstel van 2023 telt loon mee in de maand waarin het komt, en gaat vakantiegeld af van wat de gemeente
+  komt er loon: dertien keer per jaar. De gemeente rekent dat om naar een bedrag per maand.
+  Zij haalt ook vakantiegeld van de bijstand af dat er nog niet is. Zo is er elf maanden te weinig, en in één maand te veel. De huur wacht niet.
+  Volgens het voorstel van 2023 telt loon mee in de maand waarin het komt. Vakantiegeld gaat dan af van wat de gemeente
   bewaart. Dan is er elke maand evenveel. Hier is het loon € 500 per vier weken, dus 500 × 13 / 12 = € 541,67 per maand.
 
   Regel: Volgens de wet is er elf maanden te weinig, volgens het voorstel is er elke maand genoeg.
@@ -15,21 +15,21 @@ Functionaliteit: Dertien lonen in een jaar
       Gegeven een alleenstaande van 45 jaar met bijstand verdient via een uitzendbureau € 500,00 per vier weken
       En de werkgever betaalt op 20 mei 2026 € 520,00 vakantiegeld
       En de gemeente bewaarde al € 300,00 aan vakantietoeslag
-      En het gaat om 1 januari 2026 tot en met 31 december 2026, zonder vrijlating
-      En naast de wet wordt gerekend volgens het voorstel van 2023 voor inkomen en vakantiegeld
+      En het gaat om 1 januari 2026 tot en met 31 december 2026, volgens de wet en volgens het voorstel, zonder vrijlating
       Als de regel wordt toegepast
-      Dan volgens de wet is er in een gewone maand € 1.275,67 in handen, in mei € 1.795,67, in juni € 1.779,82, vanaf juli € 1.292,74 en in oktober € 1.792,74
-      En volgens het voorstel is er in een gewone maand € 1.331,42 in handen, in mei € 1.851,42, in juni € 1.781,82 en vanaf juli € 1.348,49, ook in oktober
+      Dan volgens de wet is in handen: eerst € 1.275,67, in mei € 1.795,67, in juni € 1.779,82, vanaf juli € 1.292,74, in oktober € 1.792,74
+      En volgens het voorstel is in handen: eerst € 1.331,42, in mei € 1.851,42, in juni € 1.781,82, en vanaf juli € 1.348,49
+      En verder volgt er niets
 
     @PWB-M-025 @jaar @consultatie @inwoner
     Scenario: In dat jaar komt er volgens de wet € 613,25 te kort, en volgens het voorstel niets
       Gegeven een alleenstaande van 45 jaar met bijstand verdient via een uitzendbureau € 500,00 per vier weken
       En de gemeente bewaarde al € 300,00 aan vakantietoeslag
-      En het gaat om 1 januari 2026 tot en met 31 december 2026, zonder vrijlating
-      En naast de wet wordt gerekend volgens het voorstel van 2023 voor inkomen en vakantiegeld
+      En het gaat om 1 januari 2026 tot en met 31 december 2026, volgens de wet en volgens het voorstel, zonder vrijlating
       Als de regel wordt toegepast
       Dan is volgens de wet het tekort in het hele jaar € 613,25 en volgens het voorstel € 0,00
       En gaat wat er in het hele jaar in handen is van € 16.414,61 naar € 16.529,86, een verschil van € 115,25
+      En verder volgt er niets
 
   Regel: De vrijlating van 25 procent duurt zes maanden.
     Grondslag: artikel 31, tweede lid, onderdeel n, Participatiewet
@@ -40,7 +40,7 @@ Functionaliteit: Dertien lonen in een jaar
       En de gemeente bewaarde al € 300,00 aan vakantietoeslag
       En het gaat om 1 januari 2026 tot en met 31 december 2026, met de vrijlating van zes maanden
       Als de regel wordt toegepast
-      Dan volgens de wet is er in een gewone maand € 1.414,61 in handen, in mei € 1.414,61, in juni € 1.955,31, vanaf juli € 1.292,74 en in oktober € 1.792,74
+      Dan volgens de wet is in handen: eerst € 1.414,61, in mei € 1.414,61, in juni € 1.955,31, vanaf juli € 1.292,74, in oktober € 1.792,74
       En verder volgt er niets
 
   Regel: Is de vakantietoeslag over het loon hoger dan wat de gemeente bewaart, dan zegt het voorstel niet wat er gebeurt.
@@ -53,7 +53,7 @@ Functionaliteit: Dertien lonen in een jaar
       En het gaat om 1 januari 2026 tot en met 31 december 2026, zonder vrijlating
       En er wordt alleen gerekend volgens het voorstel van 2023 voor inkomen en vakantiegeld
       Als de regel wordt toegepast
-      Dan is er tot en met mei elke maand € 1.331,42 in handen, in juni € 1.741,82 en vanaf juli € 1.348,49, en is oktober niet te bepalen
+      Dan is tot en met mei € 1.331,42 in handen, in juni € 1.741,82, vanaf juli € 1.348,49, en oktober niet te bepalen
       En verder volgt er niets
 
   Regel: Een jaarberekening gaat over hele maanden, ten hoogste twaalf.

@@ -72,12 +72,12 @@ Functionaliteit: De norm, het vermogen, giften en juni in een maandberekening
     Scenario: Van een gift van € 1.500 rekent het college € 300 als inkomen van die maand
       Gegeven de peildatum is 1 maart 2026
       En een alleenstaande van 34 jaar met bijstand en zonder inkomsten
-      En op 10 maart 2026 komt er een gift van € 1.500,00
-      En het college vindt niets van de gift verantwoord en rekent haar als inkomen
+      En op 10 maart 2026 komt er een gift van € 1.500,00; het college vindt niets ervan verantwoord en rekent haar als inkomen
       Als de regel wordt toegepast
       Dan staat vast: van € 0,00 inkomsten blijft € 0,00 vrij, € 300,00 telt mee, met € 0,00 vakantietoeslag
       En bij een norm van € 1.401,50 is de bijstand € 1.101,50; daarvan wordt € 55,08 bewaard en € 1.046,42 betaald
       En met € 0,00 aan inkomen is er € 1.046,42 in handen, € 0,00 te weinig om van te leven
+      En verder volgt er niets
 
   Regel: In juni betaalt de gemeente de vakantietoeslag die zij bewaarde.
     Grondslag: artikel 45, eerste lid, Participatiewet

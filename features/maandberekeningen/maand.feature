@@ -2,8 +2,8 @@
 Functionaliteit: Wat een huishouden in een maand in handen heeft
 
   Bijstand is de norm min het inkomen. Maar wat is dan het inkomen, wat blijft er vrij, en wat bewaart de gemeente
-  tot juni? Een maandberekening stelt die vragen aan de wetswijzigingen die dan gelden, in de volgorde van de wet:
-  eerst wat meetelt en het vermogen, dan de norm, dan het inkomen met de vrijlating, dan wat de gemeente betaalt.
+  tot juni? Een maandberekening stelt die vragen aan de wetswijzigingen die dan gelden, in de volgorde van de wet.
+  Eerst komt wat meetelt en het vermogen, dan de norm. Daarna het inkomen met de vrijlating, en wat de gemeente betaalt.
   Ontbreekt een oordeel, dan vraagt de berekening daarom. Zegt geen tekst hoe het verder gaat, dan houdt zij daar op.
   De bedragen zijn met de hand berekend: 5 % van de bijstand wordt bewaard, over loon is 8 % vakantietoeslag opgebouwd.
 
@@ -45,12 +45,13 @@ Functionaliteit: Wat een huishouden in een maand in handen heeft
     @PWB-M-004 @maand @wet @inwoner
     Scenario: Het vakantiegeld van mijn werkgever mag ik houden
       Gegeven de peildatum is 1 mei 2026
-      En een alleenstaande van 34 jaar met bijstand verdient € 600,00 per maand
-      En het college geeft geen vrijlating
+      En een alleenstaande van 34 jaar met bijstand verdient € 600,00 per maand, zonder vrijlating
       En de werkgever betaalt op 20 mei 2026 € 400,00 vakantiegeld
       Als de regel wordt toegepast
-      Dan bij een norm van € 1.401,50 is de bijstand € 753,50; daarvan wordt € 37,68 bewaard en € 715,82 betaald
+      Dan staat vast: van € 600,00 inkomsten blijft € 0,00 vrij, € 600,00 telt mee, met € 48,00 vakantietoeslag
+      En bij een norm van € 1.401,50 is de bijstand € 753,50; daarvan wordt € 37,68 bewaard en € 715,82 betaald
       En met € 600,00 aan inkomen en € 400,00 vakantiegeld is er € 1.715,82 in handen, € 15,60 te weinig om van te leven
+      En verder volgt er niets
 
   Regel: Wat van het loon vrij blijft, gaat niet van de bijstand af.
     Grondslag: artikel 31, tweede lid, onderdeel n, Participatiewet

@@ -1,8 +1,8 @@
 # language: nl
 Functionaliteit: Antwoorden over norm, vermogen, inkomen en vakantiegeld naast elkaar
 
-  Een huishouden wil weten wat een andere dag of een ander voorstel betekent: voor de norm, voor het spaargeld en
-  voor het geld dat er elke maand is. Vakantiegeld gaat volgens de wet elke maand al van de bijstand af. Volgens
+  Een huishouden wil weten wat een andere dag of een ander voorstel betekent. Dat gaat over de norm, het spaargeld en
+  het geld dat er elke maand is. Vakantiegeld gaat volgens de wet elke maand al van de bijstand af. Volgens
   het voorstel van 2023 gaat het af van wat de gemeente tot juni bewaart.
   De bedragen zijn met de hand berekend uit de artikelen die bij elke regel staan.
 
@@ -45,7 +45,7 @@ Functionaliteit: Antwoorden over norm, vermogen, inkomen en vakantiegeld naast e
       En gaat het vermogen dat meetelt van € 130,00 naar € 0,00, een verschil van € -130,00
       En verder volgt er niets
 
-  Regel: Volgens de wet telt loon in de maand waarin iemand het verdient, volgens het voorstel in de maand waarin het komt.
+  Regel: Volgens de wet telt loon in de maand van het werk, volgens het voorstel in de maand van de betaling.
     Grondslag: artikel 32, eerste lid, onderdeel b, Participatiewet; punt 17 van bijlage I, Programmaplan Participatiewet in Balans
 
     @PWB-V-012 @17-verrekenen-inkomsten @consultatie @inwoner
@@ -59,7 +59,7 @@ Functionaliteit: Antwoorden over norm, vermogen, inkomen en vakantiegeld naast e
       En komt erbij dat deze persoon de inkomsten zelf meldt
       En verder volgt er niets
 
-  Regel: Volgens de wet gaat vakantiegeld over het loon elke maand van de bijstand af, volgens het voorstel van wat de gemeente bewaart.
+  Regel: Volgens de wet gaat vakantiegeld elke maand van de bijstand af, volgens het voorstel van wat de gemeente bewaart.
     Grondslag: artikel 19, derde lid, Participatiewet; punt 18 van bijlage I, Programmaplan Participatiewet in Balans
 
     @PWB-V-013 @18-vakantiegeld-ikb @consultatie @inwoner
