@@ -105,3 +105,57 @@ Functionaliteit: Wie de gemeente wel en niet helpt
       En er is ondersteuning met aanspraak, zonder voorziening of maatschappelijke participatie als zodanig
       En het antwoord is zeker
       En verder volgt er niets
+
+  Regel: Onder 27 jaar tellen de groepen en de UWV-uitkering alleen als het om onderwijs gaat dat niet past.
+    Grondslag: artikel 7a, eerste lid, Participatiewet
+
+    @PWB-10-041 @oud-recht @wet @inwoner
+    Scenario: Ik studeer, heb geen uitkering, en de gemeente helpt mij aan een stage
+      Gegeven de peildatum is 1 juli 2026
+      En een student van 22 jaar zonder uitkering volgt hoger onderwijs
+      En het college biedt ondersteuning aan, zonder voorziening
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En er is ondersteuning zonder voorziening of maatschappelijke participatie als zodanig
+      En verder volgt er niets
+
+    @PWB-10-042 @oud-recht @wet @inwoner
+    Scenario: Ik studeer, heb een uitkering van het UWV, en de gemeente helpt mij
+      Gegeven de peildatum is 1 juli 2026
+      En een student van 22 jaar met een uitkering van het UWV volgt hoger onderwijs
+      En het college biedt ondersteuning aan, zonder voorziening
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En er is ondersteuning zonder voorziening of maatschappelijke participatie als zodanig
+      En verder volgt er niets
+
+    @PWB-10-043 @oud-recht @wet @jurist
+    Scenario: Zonder onderwijs sluit een uitkering van het UWV ook een jongere uit
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 26 jaar met algemene bijstand
+      En deze persoon krijgt een uitkering van het UWV
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het college ondersteunt niet
+      En de motivering noemt artikel 7, derde lid, onderdeel c, Participatiewet
+      En verder volgt er niets
+
+    @PWB-10-044 @oud-recht @wet @jurist
+    Scenario: Met loonkostensubsidie sluit die uitkering een jongere niet uit
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 26 jaar met algemene bijstand
+      En deze persoon krijgt een uitkering van het UWV, met loonkostensubsidie
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En het college moet nog zeggen of onderwijs niet kan of niet past
+      En er is geen aanspraak op maatschappelijke participatie als zodanig
+      En verder volgt er niets
+
+    @PWB-10-045 @oud-recht @wet @inwoner
+    Scenario: Ik ben 26, heb een baan en vraag de gemeente om een cursus
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 26 jaar heeft werk en krijgt geen uitkering
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het college ondersteunt niet
+      En verder volgt er niets
