@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.regelbalans.regels.bufferbudget.EerdereInzet;
 import nl.regelbalans.regels.gegevens.Foutcode;
 import nl.regelbalans.regels.gegevens.Fouten;
@@ -91,6 +92,11 @@ public record Huishouden(
 
     Optional<Persoon> persoon(Wie wie) {
         return wie == Wie.BELANGHEBBENDE ? Optional.of(belanghebbende) : partner;
+    }
+
+    boolean heeftJongere() {
+        return Stream.concat(Stream.of(belanghebbende), partner.stream())
+                .anyMatch(persoon -> nl.regelbalans.regels.bijstandsnorm.Huishouden.isJongere(persoon.leeftijd()));
     }
 
     /** The numbers of the sources of earnings of one person. */

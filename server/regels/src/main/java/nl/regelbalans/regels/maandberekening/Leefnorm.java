@@ -5,6 +5,7 @@ import nl.regelbalans.regels.maandberekening.Vraagstelling.Onbekend;
 import nl.regelbalans.regels.maandberekening.Vraagstelling.Stel;
 import nl.regelbalans.regels.wet.Wet;
 import nl.regelbalans.regels.wet.Wetsartikel;
+import nl.regelbalans.regels.wet.Zekerheid;
 
 /** Articles 20 to 22a: the norm of the household, with kostendelers, and what of it is meant for the month itself. */
 final class Leefnorm {
@@ -27,6 +28,12 @@ final class Leefnorm {
                     DEEL_VAN_DE_MAAND,
                     "De bijstand begint of eindigt in deze maand. Dan is er bijstand over een deel van de maand; hoe dat deel wordt"
                             + " berekend, staat er niet.");
+        }
+        if (huishouden.heeftJongere()) {
+            maand.zaak()
+                    .voorbehoud(
+                            Zekerheid.ONZEKER,
+                            "De norm is hier zonder de verhoging voor jongeren tot 21 jaar. Vraag die met wetswijziging 13.");
         }
         var dag = maand.zaak().peildatum().datum();
         var medebewoners = huishouden.medebewoners().stream()

@@ -6,15 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.regelbalans.regels.catalogus.Versie;
-import nl.regelbalans.regels.catalogus.Versies;
-import nl.regelbalans.regels.gegevens.Foutcode;
 import nl.regelbalans.regels.gegevens.Fouten;
 import nl.regelbalans.regels.gegevens.OngeldigeVraag;
 import nl.regelbalans.regels.gegevens.Recordsoort;
 import nl.regelbalans.regels.gegevens.Velden;
 import nl.regelbalans.regels.loket.Loket;
-import nl.regelbalans.regels.loket.Meegegeven;
+import nl.regelbalans.regels.loket.Schrijver;
 
 /** Puts the answers to one situatie side by side: under several versions of an entry, or on several days. */
 public record Vergelijking(Loket loket) {
@@ -41,63 +38,15 @@ public record Vergelijking(Loket loket) {
         var velden = Velden.van(vraag, "", fouten);
         fouten.weigerAlsErFoutenZijn();
         velden.kent("een vergelijking", VELDEN);
-        var situatie = velden.verplicht("situatie", entry.versies().situatie());
-        var gevallen = gevallen(entry.versies(), velden);
-        var versies = versies(entry.versies(), gevallen);
-        var oordelen = Meegegeven.oordelen(velden.deel("oordelen"), versies);
-        var beleid = Meegegeven.beleid(velden.deel("beleid"), versies);
-        var teStellen = gevallen.stream()
-                .filter(geval -> situatie.isPresent() && geval.isTeStellen())
-                .toList();
-        var weigeringen = new Weigeringen();
-        var antwoorden = new ArrayList<Map<String, Object>>();
-        for (var geval : teStellen) {
-            try {
-                var gegeven = velden.gegevens().get("situatie");
-                antwoorden.add(loket.beoordeel(entry.id(), geval.naam(), geval.vraag(gegeven, oordelen, beleid)));
-            } catch (OngeldigeVraag geweigerd) {
-                weigeringen.neem(geval, geweigerd.fouten());
-            }
-        }
-        weigeringen.meld(teStellen.size(), fouten);
+        var gevallen = Gevallen.lees(entry.versies(), velden);
+        var antwoorden = gevallen.antwoorden(loket, entry.id(), velden);
         fouten.weigerAlsErFoutenZijn();
-        var naastElkaar = new ArrayList<Map<String, Object>>();
-        for (int i = 0; i < gevallen.size(); i++) {
-            naastElkaar.add(gevallen.get(i).gegevens(oordelen, beleid, antwoorden.get(i)));
-        }
         var gegevens = new LinkedHashMap<String, Object>();
-        gegevens.put("aard", antwoorden.get(0).get("aard"));
+        gegevens.put("aard", Schrijver.AARD);
         gegevens.put("wetswijziging", entry.id());
-        gegevens.put("gevallen", naastElkaar);
-        gegevens.put("verschillen", verschillen(entry.versies().uitkomst(), gevallen, antwoorden));
+        gegevens.put("gevallen", gevallen.met(antwoorden));
+        gegevens.put("verschillen", verschillen(entry.versies().uitkomst(), gevallen.lijst(), antwoorden));
         return gegevens;
-    }
-
-    private static List<Geval> gevallen(Versies<?, ?> versies, Velden velden) {
-        var pad = velden.pad("gevallen");
-        if (!(velden.gegevens().get("gevallen") instanceof List<?> lijst)
-                || lijst.size() < MINSTE
-                || lijst.size() > MEESTE) {
-            velden.fouten()
-                    .meld(
-                            pad,
-                            Foutcode.BUITEN_BEREIK,
-                            "Geef een lijst van " + MINSTE + " tot en met " + MEESTE + " gevallen.");
-            return List.of();
-        }
-        var gevallen = new ArrayList<Geval>();
-        for (var gegeven : lijst) {
-            gevallen.add(Geval.lees(versies, gegeven, pad + "[" + gevallen.size() + "]", velden.fouten()));
-        }
-        return gevallen;
-    }
-
-    /** Whose oordelen and beleid may come along; any, as long as nobody knows which versions are meant. */
-    private static List<? extends Versie<?, ?>> versies(Versies<?, ?> alle, List<Geval> gevallen) {
-        var gekozen = gevallen.stream()
-                .<Versie<?, ?>>flatMap(geval -> geval.versie().stream())
-                .toList();
-        return gekozen.isEmpty() ? alle.lijst() : gekozen;
     }
 
     private static List<Map<String, Object>> verschillen(

@@ -120,6 +120,14 @@ class MaandberekeningTest {
     }
 
     @Test
+    void forWhoIsNotYet21_theAnswerSaysWhatIsNotInIt() {
+        var gezin = Gezin.alleenstaande().met("belanghebbende", Map.of("leeftijd", getal("20")));
+        var antwoord = berekening.bereken(maart(gezin));
+        assertEquals("345.99", velden(antwoord, "norm"));
+        assertTrue(antwoord.get("zekerheid").toString().contains("wetswijziging 13"));
+    }
+
+    @Test
     void aMedebewonerWhoComesLater_isNotThereYet() {
         var tante = Map.of("leeftijd", getal("60"), "tijdelijkSinds", "2026-04-01");
         var antwoord = berekening.bereken(maart(Gezin.alleenstaande().met("medebewoners", List.of(tante))));
