@@ -25,42 +25,42 @@ final class FoutAntwoord {
             new Miniatuur(
                     "altijd-ja",
                     "Elke ja-of-nee-uitkomst is ja.",
-                    "07-participatieplicht",
+                    "21-inlichtingenplicht",
                     uitkomst(waarde -> waarde.equals(JsonValue.FALSE) ? JsonValue.TRUE : waarde)),
             new Miniatuur(
                     "altijd-nee",
                     "Elke ja-of-nee-uitkomst is nee.",
-                    "07-participatieplicht",
+                    "21-inlichtingenplicht",
                     uitkomst(waarde -> waarde.equals(JsonValue.TRUE) ? JsonValue.FALSE : waarde)),
             new Miniatuur(
                     "altijd-nul",
                     "Elk bedrag is nul.",
-                    "05-giften",
+                    "20-categoriale-bijzondere-bijstand",
                     uitkomst(waarde -> Bewerking.isBedrag(waarde) ? Json.createValue(new BigDecimal("0.00")) : waarde)),
             new Miniatuur(
                     "een-cent-te-veel",
                     "Elk bedrag is een cent te hoog.",
-                    "05-giften",
+                    "20-categoriale-bijzondere-bijstand",
                     uitkomst(waarde -> bedrag(waarde, new BigDecimal("0.01")))),
             new Miniatuur(
                     "een-miljardste-te-veel",
                     "Elk bedrag is niet rond: 1200.000000001.",
-                    "01-bijverdiengrenzen",
+                    "20-categoriale-bijzondere-bijstand",
                     uitkomst(waarde -> bedrag(waarde, new BigDecimal("0.000000001")))),
             new Miniatuur(
                     "bedragen-als-tekst",
                     "Elk bedrag staat tussen aanhalingstekens.",
-                    "05-giften",
+                    "20-categoriale-bijzondere-bijstand",
                     uitkomst(waarde -> Bewerking.isBedrag(waarde) ? tekst(waarde.toString()) : waarde)),
             new Miniatuur(
                     "datums-op-zijn-nederlands",
                     "Elke datum is 31-12-2026 in plaats van 2026-12-31.",
-                    "04-zoektermijn-jongeren",
+                    "12-experimenten",
                     uitkomst(FoutAntwoord::nederlandseDatum)),
             new Miniatuur(
                     "null-in-plaats-van-nul",
                     "Wat nul is, is null.",
-                    "05-giften",
+                    "11-mantelzorg",
                     uitkomst(waarde -> Bewerking.isBedrag(waarde)
                                     && Bewerking.getal(waarde).signum() == 0
                             ? JsonValue.NULL
@@ -74,22 +74,22 @@ final class FoutAntwoord {
             new Miniatuur(
                     "verwisselt-twee-bedragen",
                     "De eerste twee bedragen staan op elkaars plaats.",
-                    "01-bijverdiengrenzen",
+                    "11-mantelzorg",
                     inBeoordeling(FoutAntwoord::verwisseld)),
             new Miniatuur(
                     "zonder-motivering",
                     "Het antwoord heeft geen motivering.",
-                    "08-eigen-invulling-participatie",
+                    "21-inlichtingenplicht",
                     inBeoordeling(json -> weg(json, "/motivering"))),
             new Miniatuur(
                     "motivering-zonder-zinnen",
                     "De stappen hebben wel artikelen, geen uitleg.",
-                    "08-eigen-invulling-participatie",
+                    "21-inlichtingenplicht",
                     inBeoordeling(json -> vervang(json, zin -> tekst(""), "/motivering/*/zin"))),
             new Miniatuur(
                     "motivering-zonder-cijfers",
                     "De stappen noemen geen getallen.",
-                    "01-bijverdiengrenzen",
+                    "11-mantelzorg",
                     inBeoordeling(json -> vervang(
                             json,
                             alles -> JsonValue.EMPTY_JSON_OBJECT,
@@ -98,24 +98,24 @@ final class FoutAntwoord {
             new Miniatuur(
                     "alleen-de-laatste-stap",
                     "De motivering is alleen de laatste stap.",
-                    "13-jongeren-18-tot-21",
+                    "21-inlichtingenplicht",
                     inBeoordeling(json -> zet(json, "/motivering", laatste(json.getJsonArray("motivering"))))),
             new Miniatuur(
                     "verkeerd-artikel",
                     "Elke stap noemt een artikel dat niet bestaat.",
-                    "05-giften",
+                    "21-inlichtingenplicht",
                     inBeoordeling(json -> Antwoordvelden.anderArtikel(json, "/motivering/*/grondslag")
                             .findFirst()
                             .orElse(json))),
             new Miniatuur(
                     "artikel-zonder-lid",
                     "Elke stap noemt het artikel, nooit het lid.",
-                    "05-giften",
+                    "21-inlichtingenplicht",
                     inBeoordeling(FoutAntwoord::zonderLid)),
             new Miniatuur(
                     "woorden-spreken-velden-tegen",
                     "Elke aanduiding noemt lid 1, wat de velden ook zeggen.",
-                    "05-giften",
+                    "21-inlichtingenplicht",
                     inBeoordeling(json -> vervang(
                             json,
                             woorden -> tekst("artikel 31, eerste lid, Participatiewet"),
@@ -123,17 +123,17 @@ final class FoutAntwoord {
             new Miniatuur(
                     "niet-van-kracht-is-nul",
                     "Geldt de regel niet, dan is de uitkomst 'vastgesteld: nul'.",
-                    "02-bufferbudget",
+                    "20-categoriale-bijzondere-bijstand",
                     inBeoordeling(json -> toch(json, "niet-van-kracht"))),
             new Miniatuur(
                     "verzint-wat-niemand-weet",
                     "Is de uitkomst niet te bepalen, dan is zij 'vastgesteld: nul'.",
-                    "15-vermogen",
+                    "21-inlichtingenplicht",
                     inBeoordeling(json -> toch(json, "niet-te-bepalen"))),
             new Miniatuur(
                     "alles-is-zeker",
                     "Er is nooit twijfel.",
-                    "06b-alleenstaande-ouder",
+                    "21-inlichtingenplicht",
                     inBeoordeling(json -> zet(
                             vervang(json, graad -> tekst("vastgesteld"), "/zekerheid/graad", "/normen/*/zekerheid"),
                             "/zekerheid/redenen",
@@ -153,17 +153,17 @@ final class FoutAntwoord {
             new Miniatuur(
                     "alles-is-een-kan-bepaling",
                     "Elke vraag zou gaan over 'het college kan'.",
-                    "05-giften",
+                    "08-eigen-invulling-participatie",
                     inBeoordeling(json -> vervang(json, ruimte -> tekst("kan-bepaling"), "/vragen/*/ruimte"))),
             new Miniatuur(
                     "vergeet-maatwerk",
                     "Een uitkomst die tegenvalt, wijst nergens naar.",
-                    "06a-niet-rechthebbende-partner",
+                    "04-zoektermijn-jongeren",
                     inBeoordeling(json -> json.containsKey("maatwerk") ? weg(json, "/maatwerk") : json)),
             new Miniatuur(
                     "zonder-normen",
                     "Het antwoord noemt de normen niet die het gebruikt.",
-                    "05-giften",
+                    "06b-alleenstaande-ouder",
                     inBeoordeling(json -> zet(json, "/normen", JsonValue.EMPTY_JSON_ARRAY))),
             new Miniatuur(
                     "noemt-het-een-besluit",
@@ -173,7 +173,7 @@ final class FoutAntwoord {
             new Miniatuur(
                     "voorstel-is-wet",
                     "Het voorstel van 2023 heet wet.",
-                    "05-giften",
+                    "21-inlichtingenplicht",
                     inBeoordeling(json -> zet(json, "/rechtskracht", tekst("wet")))));
 
     private FoutAntwoord() {}

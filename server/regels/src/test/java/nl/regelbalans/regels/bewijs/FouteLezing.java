@@ -35,40 +35,41 @@ final class FouteLezing {
             new Miniatuur(
                     "vandaag-in-plaats-van-peildatum",
                     "De regel van vandaag telt, hier 24 augustus 2026.",
-                    "05-giften",
+                    "12-experimenten",
                     opDag(peildatum -> VANDAAG)),
             new Miniatuur(
                     "een-dag-te-laat",
                     "Nieuw recht begint een dag later dan de wet zegt.",
-                    "05-giften",
+                    "12-experimenten",
                     opDag(peildatum -> peildatum.minusDays(1))),
             new Miniatuur(
                     "bedragen-van-het-andere-halfjaar",
                     "Op 1 juli gelden nog de bedragen van 1 januari, en omgekeerd.",
-                    "13-jongeren-18-tot-21",
+                    "07-participatieplicht",
                     opDag(peildatum -> peildatum.getMonthValue() < 7
                             ? LocalDate.of(peildatum.getYear(), 7, 1)
                             : LocalDate.of(peildatum.getYear(), 6, 30))),
-            new Miniatuur("oude-wet", "Elke versie is de versie van voor de wet.", "05-giften", FouteLezing::oudeWet),
+            new Miniatuur(
+                    "oude-wet", "Elke versie is de versie van voor de wet.", "12-experimenten", FouteLezing::oudeWet),
             new Miniatuur(
                     "op-de-grens-eroverheen",
                     "Kleiner dan, waar de wet zegt: niet meer dan.",
-                    "05-giften",
+                    "09-maatregelen",
                     FouteLezing::strenger),
             new Miniatuur(
                     "maand-van-dertig-dagen",
                     "Een maand duurt dertig dagen.",
-                    "01-bijverdiengrenzen",
+                    "12-experimenten",
                     inVraag(vraag -> vraag, FouteLezing::dertigDagen)),
             new Miniatuur(
                     "rondt-elke-post-af",
                     "Elk bedrag in de vraag is eerst afgerond op hele euro's.",
-                    "17-verrekenen-inkomsten",
+                    "20-categoriale-bijzondere-bijstand",
                     inVraag(vraag -> vervang(vraag, FouteLezing::heleEuros, "/situatie/**"))),
             new Miniatuur(
                     "telt-alleen-de-eerste-post",
                     "Van elke lijst telt alleen het eerste mee.",
-                    "05-giften",
+                    "04-zoektermijn-jongeren",
                     inVraag(vraag -> Stream.of("/situatie/*", "/situatie/*/*")
                             .flatMap(patroon -> plaatsen(vraag, patroon))
                             .filter(plaats -> plaatsen(vraag, plaats + "/1").count() > 0)
@@ -85,7 +86,7 @@ final class FouteLezing {
             new Miniatuur(
                     "negeert-de-partner",
                     "Het inkomen van de partner telt niet mee.",
-                    "06a-niet-rechthebbende-partner",
+                    "06b-alleenstaande-ouder",
                     inVraag(vraag -> vervang(
                             vraag,
                             inkomen -> Json.createValue(new BigDecimal("0.00")),
@@ -93,7 +94,7 @@ final class FouteLezing {
             new Miniatuur(
                     "iedereen-is-een-jaar-jonger",
                     "Wie vandaag jarig is, is het volgend jaar pas.",
-                    "13-jongeren-18-tot-21",
+                    "10-maatschappelijke-participatie",
                     inVraag(vraag -> vervang(
                             vraag,
                             jaren -> Json.createValue(Bewerking.getal(jaren).intValue() - 1),
@@ -106,7 +107,7 @@ final class FouteLezing {
             new Miniatuur(
                     "negeert-oordelen",
                     "Wat het college vond, doet niet mee.",
-                    "05-giften",
+                    "21-inlichtingenplicht",
                     inVraag(vraag -> vraag.containsKey("oordelen") ? weg(vraag, "/oordelen") : vraag)),
             new Miniatuur(
                     "negeert-beleid",
@@ -116,22 +117,22 @@ final class FouteLezing {
             new Miniatuur(
                     "vult-het-oordeel-zelf-in",
                     "Ontbreekt een oordeel, dan kiest het product: ja, nul of het eerste.",
-                    "05-giften",
+                    "08-eigen-invulling-participatie",
                     FouteLezing::vulZelfIn),
             new Miniatuur(
                     "onthoudt-het-eerste-antwoord",
                     "Elk volgend antwoord van een versie is gelijk aan het eerste.",
-                    "05-giften",
+                    "21-inlichtingenplicht",
                     FouteLezing::onthoud),
             new Miniatuur(
                     "antwoord-op-de-vorige-vraag",
                     "De antwoorden schuiven een plaats op.",
-                    "05-giften",
+                    "21-inlichtingenplicht",
                     FouteLezing::schuif),
             new Miniatuur(
                     "breekt-af-bij-een-oordeel",
                     "Ontbreekt een oordeel, dan stopt het programma.",
-                    "05-giften",
+                    "08-eigen-invulling-participatie",
                     Fout.inBeoordeling(json -> {
                         if (json.containsKey("vragen")) {
                             throw new IllegalStateException("geen oordeel");

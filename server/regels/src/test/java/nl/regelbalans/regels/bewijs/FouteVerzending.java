@@ -50,15 +50,12 @@ final class FouteVerzending {
                 lijn.sendResponseHeaders(antwoord.status(), bytes.length);
                 lijn.getResponseBody().write(bytes);
             }),
-            over(
-                    "antwoordt-niet-als-het-moeilijk-wordt",
-                    "Is de uitkomst niet te bepalen, dan komt er niets.",
-                    (lijn, antwoord, bytes) -> {
-                        if (antwoord.tekst().contains("niet-te-bepalen")) {
-                            wacht();
-                        }
-                        Httpproduct.gewoon(lijn, antwoord, bytes);
-                    }));
+            over("antwoordt-niet-op-een-foute-vraag", "Op een foute vraag komt er niets.", (lijn, antwoord, bytes) -> {
+                if (antwoord.status() == 400) {
+                    wacht();
+                }
+                Httpproduct.gewoon(lijn, antwoord, bytes);
+            }));
 
     private FouteVerzending() {}
 

@@ -31,7 +31,7 @@ final class FouteWeigering {
             new Miniatuur(
                     "negeert-een-onbekend-oordeel",
                     "Een oordeel dat de wet niet kent, valt niet op.",
-                    "02-bufferbudget",
+                    "04-zoektermijn-jongeren",
                     vergeeft("onbekend-oordeel", Bewerking::weg)),
             new Miniatuur(
                     "negeert-onbekend-beleid",
@@ -64,28 +64,28 @@ final class FouteWeigering {
             new Miniatuur(
                     "antwoordt-200-op-een-foute-vraag",
                     "De fouten staan in een antwoord met status 200.",
-                    "05-giften",
+                    "04-zoektermijn-jongeren",
                     bijWeigering(kwam -> new Antwoord(200, "application/json", kwam.json(), kwam.tekst()))),
             new Miniatuur(
                     "weigert-met-422",
                     "Een foute vraag krijgt status 422.",
-                    "05-giften",
+                    "04-zoektermijn-jongeren",
                     bijWeigering(kwam -> new Antwoord(422, kwam.mediatype(), kwam.json(), kwam.tekst()))),
             new Miniatuur(
                     "weigert-als-gewone-json",
                     "Een weigering heeft niet de soort die erbij hoort.",
-                    "05-giften",
+                    "04-zoektermijn-jongeren",
                     bijWeigering(kwam -> new Antwoord(400, "application/json", kwam.json(), kwam.tekst()))),
             new Miniatuur(
                     "foutbladzijde-in-html",
                     "Een foute vraag krijgt een bladzijde voor mensen.",
-                    "05-giften",
+                    "04-zoektermijn-jongeren",
                     bijWeigering(
                             kwam -> new Antwoord(400, "text/html", Optional.empty(), "<html><h1>400</h1></html>"))),
             new Miniatuur(
                     "weigert-zonder-plaats",
                     "Een weigering zegt niet welk veld fout is.",
-                    "05-giften",
+                    "04-zoektermijn-jongeren",
                     Fout.inWeigering(json -> Bewerking.vervang(json, pad -> tekst(""), "/fouten/*/pad"))),
             new Miniatuur(
                     "noemt-alleen-de-eerste-fout",
@@ -100,7 +100,7 @@ final class FouteWeigering {
             new Miniatuur(
                     "noemt-een-fout-te-veel",
                     "Een weigering noemt ook een veld dat goed is.",
-                    "05-giften",
+                    "04-zoektermijn-jongeren",
                     Fout.inWeigering(json -> zet(
                             json,
                             "/fouten/-",
@@ -108,7 +108,7 @@ final class FouteWeigering {
             new Miniatuur(
                     "code-van-zichzelf",
                     "Een weigering gebruikt eigen codes.",
-                    "05-giften",
+                    "04-zoektermijn-jongeren",
                     Fout.inWeigering(json -> Bewerking.vervang(json, code -> tekst("E-1042"), "/fouten/*/code"))));
 
     private FouteWeigering() {}
