@@ -15,6 +15,7 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.regelbalans.conformance.doel.Doel;
 
 /** Products that find the right answer and give another. */
 final class FoutAntwoord {
@@ -178,7 +179,7 @@ final class FoutAntwoord {
 
     private FoutAntwoord() {}
 
-    private static UnaryOperator<nl.regelbalans.conformance.doel.Doel> uitkomst(UnaryOperator<JsonValue> ingreep) {
+    private static UnaryOperator<Doel> uitkomst(UnaryOperator<JsonValue> ingreep) {
         return inBeoordeling(json -> vervang(json, ingreep, UITKOMST));
     }
 

@@ -1,7 +1,6 @@
 package nl.regelbalans.regels.bewijs;
 
 import static nl.regelbalans.regels.bewijs.Bewerking.plaatsen;
-import static nl.regelbalans.regels.bewijs.Bewerking.tekst;
 import static nl.regelbalans.regels.bewijs.Bewerking.vervang;
 import static nl.regelbalans.regels.bewijs.Bewerking.waarde;
 import static nl.regelbalans.regels.bewijs.Bewerking.weg;
@@ -13,12 +12,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.regelbalans.conformance.doel.Antwoord;
 import nl.regelbalans.conformance.doel.Doel;
@@ -28,39 +25,13 @@ import nl.regelbalans.conformance.doel.Verzoek;
 final class FouteLezing {
 
     private static final BigDecimal CENT = new BigDecimal("0.01");
-    private static final LocalDate VANDAAG = LocalDate.of(2026, 8, 24);
-    private static final int LANGSTE_TERMIJN = 36;
 
     static final List<Miniatuur> ALLE = List.of(
-            new Miniatuur(
-                    "vandaag-in-plaats-van-peildatum",
-                    "De regel van vandaag telt, hier 24 augustus 2026.",
-                    "12-experimenten",
-                    opDag(peildatum -> VANDAAG)),
-            new Miniatuur(
-                    "een-dag-te-laat",
-                    "Nieuw recht begint een dag later dan de wet zegt.",
-                    "12-experimenten",
-                    opDag(peildatum -> peildatum.minusDays(1))),
-            new Miniatuur(
-                    "bedragen-van-het-andere-halfjaar",
-                    "Op 1 juli gelden nog de bedragen van 1 januari, en omgekeerd.",
-                    "07-participatieplicht",
-                    opDag(peildatum -> peildatum.getMonthValue() < 7
-                            ? LocalDate.of(peildatum.getYear(), 7, 1)
-                            : LocalDate.of(peildatum.getYear(), 6, 30))),
-            new Miniatuur(
-                    "oude-wet", "Elke versie is de versie van voor de wet.", "12-experimenten", FouteLezing::oudeWet),
             new Miniatuur(
                     "op-de-grens-eroverheen",
                     "Kleiner dan, waar de wet zegt: niet meer dan.",
                     "09-maatregelen",
                     FouteLezing::strenger),
-            new Miniatuur(
-                    "maand-van-dertig-dagen",
-                    "Een maand duurt dertig dagen.",
-                    "12-experimenten",
-                    inVraag(vraag -> vraag, FouteLezing::dertigDagen)),
             new Miniatuur(
                     "rondt-elke-post-af",
                     "Elk bedrag in de vraag is eerst afgerond op hele euro's.",
@@ -142,47 +113,6 @@ final class FouteLezing {
 
     private FouteLezing() {}
 
-    private static UnaryOperator<Doel> opDag(UnaryOperator<LocalDate> ander) {
-        return inVraag(
-                vraag -> plaatsen(vraag, "/peildatum")
-                        .filter(plaats -> isBestaandeDatum(waarde(vraag, plaats)))
-                        .reduce(
-                                vraag,
-                                (uit, plaats) -> zet(
-                                        uit,
-                                        plaats,
-                                        tekst(ander.apply(Bewerking.datum(waarde(vraag, plaats)))
-                                                .toString())),
-                                (een, nieuw) -> nieuw),
-                (vraag, json) -> vervang(
-                        zet(json, "/peildatum", vraag.get("peildatum")),
-                        jci -> tekst(jci.toString()
-                                .replace("\"", "")
-                                .replaceAll("&g=.*", "&g=" + vraag.getString("peildatum"))),
-                        "/motivering/*/grondslag/jci",
-                        "/vragen/*/grondslag/jci",
-                        "/normen/*/grondslag/jci"));
-    }
-
-    private static boolean isBestaandeDatum(JsonValue waarde) {
-        return Bewerking.isDatum(waarde) && !waarde.toString().contains("-02-3");
-    }
-
-    private static Doel oudeWet(Doel goed) {
-        return verzoek -> {
-            String oud = verzoek.pad().replaceAll("/versies/(wet-\\d+|geldend)/", "/versies/oud-recht/");
-            String versie = verzoek.pad().replaceAll(".*/versies/([^/]+)/.*", "$1");
-            try {
-                Antwoord kwam = goed.stuur(new Verzoek(verzoek.methode(), oud, verzoek.inhoud()));
-                return kwam.status() != 200 || oud.equals(verzoek.pad()) || versie.equals("geldend")
-                        ? kwam
-                        : Antwoord.json(200, zet(kwam.json().orElseThrow(), "/versie", tekst(versie)));
-            } catch (nl.regelbalans.regels.catalogus.NietGevonden zonderOudRecht) {
-                return goed.stuur(verzoek);
-            }
-        };
-    }
-
     /** Where one more cent changes what kind of answer it is, the question lies on a bound: there it answers as if above it. */
     private static Doel strenger(Doel goed) {
         return verzoek -> {
@@ -211,35 +141,6 @@ final class FouteLezing {
                 .map(plaats -> waarde(json, plaats))
                 .filter(waarde -> waarde.getValueType() != JsonValue.ValueType.NUMBER)
                 .toList();
-    }
-
-    private static JsonObject dertigDagen(JsonObject vraag, JsonObject json) {
-        List<LocalDate> genoemd = plaatsen(vraag, "/**")
-                .map(plaats -> waarde(vraag, plaats))
-                .filter(FouteLezing::isBestaandeDatum)
-                .map(Bewerking::datum)
-                .toList();
-        return vervang(
-                json,
-                waarde -> Bewerking.isDatum(waarde)
-                        ? tekst(dertigDagen(genoemd, Bewerking.datum(waarde)).toString())
-                        : waarde,
-                "/uitkomst/**");
-    }
-
-    private static LocalDate dertigDagen(List<LocalDate> genoemd, LocalDate uitkomst) {
-        for (LocalDate begin : genoemd) {
-            for (int maanden = 1; maanden <= LANGSTE_TERMIJN; maanden++) {
-                if (uitkomst.equals(begin.plusMonths(maanden))
-                        || uitkomst.equals(begin.plusMonths(maanden).minusDays(1))) {
-                    return begin.plusDays(30L * maanden).minusDays(uitkomst.equals(begin.plusMonths(maanden)) ? 0 : 1);
-                }
-                if (uitkomst.equals(begin.minusMonths(maanden))) {
-                    return begin.minusDays(30L * maanden);
-                }
-            }
-        }
-        return uitkomst;
     }
 
     private static JsonValue heleEuros(JsonValue waarde) {

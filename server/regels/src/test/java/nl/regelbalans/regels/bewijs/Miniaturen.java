@@ -29,7 +29,7 @@ final class Miniaturen {
     static final String OPNIEUW = "mvn -P bewijs verify -pl server/regels -am -Dminiaturen.schrijf=true";
 
     static final List<Miniatuur> ALLE = Stream.of(
-                    FoutAntwoord.ALLE, FouteLezing.ALLE, FouteWeigering.ALLE, FouteVerzending.ALLE)
+                    FoutAntwoord.ALLE, FouteTijd.ALLE, FouteLezing.ALLE, FouteWeigering.ALLE, FouteVerzending.ALLE)
             .flatMap(List::stream)
             .toList();
 
