@@ -12,9 +12,8 @@ Functionaliteit: Dertien lonen in een jaar
 
     @PWB-M-024 @jaar @consultatie @inwoner
     Scenario: Een jaar met dertien lonen, vakantiegeld in mei en vakantietoeslag in juni
-      Gegeven een alleenstaande van 45 jaar met bijstand verdient via een uitzendbureau € 500,00 per vier weken
+      Gegeven een alleenstaande van 45 jaar met bijstand verdient via een uitzendbureau € 500,00 per vier weken; bewaard is al € 300,00
       En de werkgever betaalt op 20 mei 2026 € 520,00 vakantiegeld
-      En de gemeente bewaarde al € 300,00 aan vakantietoeslag
       En het gaat om 1 januari 2026 tot en met 31 december 2026, volgens de wet en volgens het voorstel, zonder vrijlating
       Als de regel wordt toegepast
       Dan volgens de wet is in handen: eerst € 1.275,67, in mei € 1.795,67, in juni € 1.779,82, vanaf juli € 1.292,74, in oktober € 1.792,74
@@ -23,11 +22,12 @@ Functionaliteit: Dertien lonen in een jaar
 
     @PWB-M-025 @jaar @consultatie @inwoner
     Scenario: In dat jaar komt er volgens de wet € 613,25 te kort, en volgens het voorstel niets
-      Gegeven een alleenstaande van 45 jaar met bijstand verdient via een uitzendbureau € 500,00 per vier weken
-      En de gemeente bewaarde al € 300,00 aan vakantietoeslag
+      Gegeven een alleenstaande van 45 jaar met bijstand verdient via een uitzendbureau € 500,00 per vier weken; bewaard is al € 300,00
       En het gaat om 1 januari 2026 tot en met 31 december 2026, volgens de wet en volgens het voorstel, zonder vrijlating
       Als de regel wordt toegepast
-      Dan is volgens de wet het tekort in het hele jaar € 613,25 en volgens het voorstel € 0,00
+      Dan volgens de wet is in handen: eerst € 1.275,67, in mei € 1.275,67, in juni € 1.779,82, vanaf juli € 1.292,74, in oktober € 1.792,74
+      En volgens het voorstel is in handen: eerst € 1.331,42, in mei € 1.331,42, in juni € 1.781,82, en vanaf juli € 1.348,49
+      En is volgens de wet het tekort in het hele jaar € 613,25 en volgens het voorstel € 0,00
       En gaat wat er in het hele jaar in handen is van € 16.414,61 naar € 16.529,86, een verschil van € 115,25
       En verder volgt er niets
 
@@ -36,8 +36,7 @@ Functionaliteit: Dertien lonen in een jaar
 
     @PWB-M-026 @jaar @interpretatie @inwoner
     Scenario: Eerst houd ik over, na een half jaar kom ik tekort
-      Gegeven een alleenstaande van 45 jaar met bijstand verdient via een uitzendbureau € 500,00 per vier weken
-      En de gemeente bewaarde al € 300,00 aan vakantietoeslag
+      Gegeven een alleenstaande van 45 jaar met bijstand verdient via een uitzendbureau € 500,00 per vier weken; bewaard is al € 300,00
       En het gaat om 1 januari 2026 tot en met 31 december 2026, met de vrijlating van zes maanden
       Als de regel wordt toegepast
       Dan volgens de wet is in handen: eerst € 1.414,61, in mei € 1.414,61, in juni € 1.955,31, vanaf juli € 1.292,74, in oktober € 1.792,74
@@ -48,8 +47,7 @@ Functionaliteit: Dertien lonen in een jaar
 
     @PWB-M-027 @jaar @consultatie @jurist
     Scenario: Met € 600 per vier weken is oktober, met twee lonen, niet te bepalen
-      Gegeven een alleenstaande van 45 jaar met bijstand verdient via een uitzendbureau € 600,00 per vier weken
-      En de gemeente bewaarde al € 300,00 aan vakantietoeslag
+      Gegeven een alleenstaande van 45 jaar met bijstand verdient via een uitzendbureau € 600,00 per vier weken; bewaard is al € 300,00
       En het gaat om 1 januari 2026 tot en met 31 december 2026, zonder vrijlating
       En er wordt alleen gerekend volgens het voorstel van 2023 voor inkomen en vakantiegeld
       Als de regel wordt toegepast
@@ -61,8 +59,7 @@ Functionaliteit: Dertien lonen in een jaar
 
     @PWB-M-028 @jaar @interpretatie @jurist
     Scenario: Dertien maanden is te lang
-      Gegeven een alleenstaande van 45 jaar met bijstand verdient via een uitzendbureau € 500,00 per vier weken
-      En de gemeente bewaarde al € 300,00 aan vakantietoeslag
+      Gegeven een alleenstaande van 45 jaar met bijstand verdient via een uitzendbureau € 500,00 per vier weken; bewaard is al € 300,00
       En het gaat om 1 januari 2026 tot en met 31 januari 2027, zonder vrijlating
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code buiten-bereik bij totEnMet

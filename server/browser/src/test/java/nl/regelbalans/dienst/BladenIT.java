@@ -17,8 +17,7 @@ final class BladenIT {
     private static final int HOOGSTE_GEWICHT = 150_000;
 
     /** All that belongs to a page, in bytes, unpacked. */
-    private static final String GEWICHT =
-            """
+    private static final String GEWICHT = """
             ['navigation', 'resource'].flatMap(soort => performance.getEntriesByType(soort))
               .reduce((som, deel) => som + deel.decodedBodySize, 0)
             """;
@@ -85,10 +84,7 @@ final class BladenIT {
     }
 
     private static void assertFits(Page tab) {
-        assertEquals(
-                List.of(),
-                tab.evaluate(
-                        """
+        assertEquals(List.of(), tab.evaluate("""
                         () => document.scrollingElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('main *')]
                           .filter(deel => deel.getBoundingClientRect().right > innerWidth)
                           .map(deel => deel.outerHTML.slice(0, 120))

@@ -13,7 +13,8 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
         return Browser.programma().isPresent()
                 ? ConditionEvaluationResult.enabled("there is a browser")
-                : ConditionEvaluationResult.disabled("No Chromium on the PATH: install it (Debian: apt-get install chromium).");
+                : ConditionEvaluationResult.disabled(
+                        "No Chromium on the PATH: install it (Debian: apt-get install chromium).");
     }
 
     @Override

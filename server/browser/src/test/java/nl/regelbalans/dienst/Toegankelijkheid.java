@@ -10,8 +10,7 @@ import java.util.List;
 final class Toegankelijkheid {
     private static final String AXE = lees();
 
-    private static final String VRAAG =
-            """
+    private static final String VRAAG = """
             async () => (await axe.run(document, {
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
             })).violations.map(fout => fout.id + ': ' + fout.nodes.map(plek => plek.html).join(' | '))

@@ -19,8 +19,7 @@ final class WandelingIT {
     private static final String REKEN = "/wetswijzigingen/05-giften/versies/wet-2026/reken";
 
     /** What has the focus without showing it. */
-    private static final String ONZICHTBAAR =
-            """
+    private static final String ONZICHTBAAR = """
             () => {
               const hier = document.activeElement;
               return hier === document.body || getComputedStyle(hier).outlineStyle !== 'none' ? '' : hier.outerHTML;
@@ -71,7 +70,8 @@ final class WandelingIT {
     void withoutAScript_everythingCanBeReadAndCalculated() {
         var tab = open(Scherm.GEWOON.zonderScript(), "/wetswijzigingen/05-giften?peildatum=2026-07-01");
         assertTrue(tab.getByText("Wet 2026, vanaf 1 januari 2026.").isVisible());
-        tab.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Reken het uit")).click();
+        tab.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Reken het uit"))
+                .click();
         assertEquals("2026-07-01", tab.locator("#peildatum").inputValue());
         Blad.klik(tab, "Voeg een regel toe");
         Blad.klik(tab, "Voeg een regel toe");
@@ -93,7 +93,8 @@ final class WandelingIT {
         vul(tab, 0, "veel");
         Blad.klik(tab, "Reken uit");
         tab.waitForFunction("document.activeElement.className === 'meldingen'");
-        tab.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vul een bedrag in")).click();
+        tab.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vul een bedrag in"))
+                .click();
         assertEquals("situatie.ontvangsten[0].waarde", tab.evaluate("document.activeElement.name"));
     }
 
@@ -121,7 +122,8 @@ final class WandelingIT {
         var tab = open(Scherm.GEWOON, "/wetswijzigingen/05-giften");
         tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertFalse(tab.getByRole(AriaRole.NAVIGATION).first().isVisible());
-        assertTrue(tab.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("De versies")).isVisible());
+        assertTrue(tab.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("De versies"))
+                .isVisible());
     }
 
     private Page open(Scherm scherm, String pad) {
@@ -138,7 +140,9 @@ final class WandelingIT {
     }
 
     private static String antwoord(Page tab) {
-        return tab.locator("section:has(#antwoord) .antwoorden, section:has(#antwoord) > ul").allInnerTexts().toString();
+        return tab.locator("section:has(#antwoord) .antwoorden, section:has(#antwoord) > ul")
+                .allInnerTexts()
+                .toString();
     }
 
     private static void tabNaar(Page tab, String tekst) {
