@@ -105,7 +105,7 @@ Functionaliteit: Dezelfde vraag op vier dagen, en een vrijlating die over het ja
   Regel: Van vóór 2024 zijn de bedragen van de vrijlating niet opgenomen.
     Grondslag: artikel 31, tweede lid, onderdeel n, Participatiewet
 
-    @PWB-01-136 @geldend @wet @jurist
+    @PWB-01-140 @geldend @wet @jurist
     Scenario: Een dag voor 2024 gold een vrijlating die hier niet te bepalen is
       Gegeven de peildatum is 31 december 2023
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
@@ -114,7 +114,7 @@ Functionaliteit: Dezelfde vraag op vier dagen, en een vrijlating die over het ja
       Dan is de uitkomst niet te bepalen
       En verder volgt er niets
 
-    @PWB-01-137 @geldend @wet @inwoner
+    @PWB-01-141 @geldend @wet @inwoner
     Scenario: Op de eerste dag van 2024 mag ik een kwart van mijn loon houden
       Gegeven de peildatum is 1 januari 2024
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand

@@ -8,7 +8,7 @@ Functionaliteit: Een vraag die niet deugt
   Regel: Een bedrag is een getal vanaf nul met hooguit twee cijfers achter de komma.
     Grondslag: artikel 31, tweede lid, onderdeel n, Participatiewet
 
-    @PWB-01-116 @oud-recht @wet @jurist
+    @PWB-01-118 @oud-recht @wet @jurist
     Scenario: Een bedrag met een tiende cent telt niet
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
@@ -17,7 +17,7 @@ Functionaliteit: Een vraag die niet deugt
       Dan wordt de vraag geweigerd met code te-veel-decimalen bij situatie.inkomstenUitArbeid
       En verder volgt er niets
 
-    @PWB-01-117 @oud-recht @wet @jurist
+    @PWB-01-119 @oud-recht @wet @jurist
     Scenario: Een bedrag onder nul telt niet
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
@@ -26,7 +26,7 @@ Functionaliteit: Een vraag die niet deugt
       Dan wordt de vraag geweigerd met code buiten-bereik bij situatie.inkomstenUitArbeid
       En verder volgt er niets
 
-    @PWB-01-118 @oud-recht @wet @jurist
+    @PWB-01-120 @oud-recht @wet @jurist
     Scenario: Een loon van nul telt wel
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 0,00 netto per maand
@@ -36,7 +36,7 @@ Functionaliteit: Een vraag die niet deugt
       En het college moet nog beslissen of de vrijlating helpt om aan het werk te komen
       En verder volgt er niets
 
-    @PWB-01-119 @oud-recht @wet @jurist
+    @PWB-01-121 @oud-recht @wet @jurist
     Scenario: Een miljard is te veel
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
@@ -45,7 +45,7 @@ Functionaliteit: Een vraag die niet deugt
       Dan wordt de vraag geweigerd met code buiten-bereik bij situatie.inkomstenUitArbeid
       En verder volgt er niets
 
-    @PWB-01-120 @oud-recht @wet @jurist
+    @PWB-01-122 @oud-recht @wet @jurist
     Scenario: Eén cent minder dan een miljard telt wel
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 999.999.999,99 netto per maand
@@ -55,7 +55,7 @@ Functionaliteit: Een vraag die niet deugt
       En het college moet nog beslissen of de vrijlating helpt om aan het werk te komen
       En verder volgt er niets
 
-    @PWB-01-121 @oud-recht @wet @jurist
+    @PWB-01-123 @oud-recht @wet @jurist
     Scenario: Een bedrag tussen aanhalingstekens telt niet
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
@@ -67,7 +67,7 @@ Functionaliteit: Een vraag die niet deugt
   Regel: Een leeftijd is een heel getal.
     Grondslag: artikel 31, tweede lid, onderdeel n, Participatiewet
 
-    @PWB-01-122 @oud-recht @wet @jurist
+    @PWB-01-124 @oud-recht @wet @jurist
     Scenario: Een halve leeftijd bestaat niet
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
@@ -76,7 +76,7 @@ Functionaliteit: Een vraag die niet deugt
       Dan wordt de vraag geweigerd met code verkeerd-type bij situatie.leeftijd
       En verder volgt er niets
 
-    @PWB-01-123 @oud-recht @wet @jurist
+    @PWB-01-125 @oud-recht @wet @jurist
     Scenario: Een leeftijd tussen aanhalingstekens telt niet
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
@@ -85,7 +85,7 @@ Functionaliteit: Een vraag die niet deugt
       Dan wordt de vraag geweigerd met code verkeerd-type bij situatie.leeftijd
       En verder volgt er niets
 
-    @PWB-01-124 @oud-recht @wet @jurist
+    @PWB-01-126 @oud-recht @wet @jurist
     Scenario: Iemand van 17 jaar hoort hier niet
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 17 jaar verdient naast de bijstand € 600,00 netto per maand
@@ -93,7 +93,7 @@ Functionaliteit: Een vraag die niet deugt
       Dan wordt de vraag geweigerd met code buiten-bereik bij situatie.leeftijd
       En verder volgt er niets
 
-    @PWB-01-125 @oud-recht @wet @jurist
+    @PWB-01-127 @oud-recht @wet @jurist
     Scenario: Iemand van 121 jaar hoort hier niet
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 121 jaar met AOW verdient naast de bijstand € 600,00 netto per maand
@@ -104,7 +104,7 @@ Functionaliteit: Een vraag die niet deugt
   Regel: Ja of nee is geen tekst.
     Grondslag: artikel 31, tweede lid, onderdeel n, Participatiewet
 
-    @PWB-01-126 @oud-recht @wet @jurist
+    @PWB-01-128 @oud-recht @wet @jurist
     Scenario: Het woord ja telt niet
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
@@ -116,7 +116,7 @@ Functionaliteit: Een vraag die niet deugt
   Regel: Een datum is een dag die bestaat, geschreven als jaar, maand en dag.
     Grondslag: artikel 31, tweede lid, onderdeel n, Participatiewet
 
-    @PWB-01-127 @oud-recht @wet @jurist
+    @PWB-01-129 @oud-recht @wet @jurist
     Scenario: 30 februari bestaat niet
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
@@ -125,7 +125,7 @@ Functionaliteit: Een vraag die niet deugt
       Dan wordt de vraag geweigerd met code datum-bestaat-niet bij situatie.beginVrijlating
       En verder volgt er niets
 
-    @PWB-01-128 @oud-recht @wet @jurist
+    @PWB-01-130 @oud-recht @wet @jurist
     Scenario: Een datum met de dag eerst telt niet
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
@@ -134,7 +134,7 @@ Functionaliteit: Een vraag die niet deugt
       Dan wordt de vraag geweigerd met code verkeerd-type bij situatie.beginVrijlating
       En verder volgt er niets
 
-    @PWB-01-129 @oud-recht @wet @jurist
+    @PWB-01-131 @oud-recht @wet @jurist
     Scenario: Een datum als getal telt niet
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
@@ -143,7 +143,7 @@ Functionaliteit: Een vraag die niet deugt
       Dan wordt de vraag geweigerd met code verkeerd-type bij situatie.beginVrijlating
       En verder volgt er niets
 
-    @PWB-01-135 @geldend @wet @jurist
+    @PWB-01-139 @geldend @wet @jurist
     Scenario: Een peildatum is geen woord, ook niet als de vraag de geldende wet zoekt
       Gegeven de peildatum staat in de vraag als een woord
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
@@ -154,7 +154,7 @@ Functionaliteit: Een vraag die niet deugt
   Regel: Een vraag noemt alleen wat de regel vraagt, en nooit wie het is.
     Grondslag: artikel 31, tweede lid, onderdeel n, Participatiewet
 
-    @PWB-01-130 @oud-recht @wet @inwoner
+    @PWB-01-134 @oud-recht @wet @inwoner
     Scenario: Mijn naam hoort niet in de vraag
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
@@ -163,7 +163,7 @@ Functionaliteit: Een vraag die niet deugt
       Dan wordt de vraag geweigerd met code onbekend-veld bij situatie.naam
       En verder volgt er niets
 
-    @PWB-01-131 @oud-recht @wet @jurist
+    @PWB-01-135 @oud-recht @wet @jurist
     Scenario: Ook naast de situatie hoort geen naam
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
@@ -172,7 +172,7 @@ Functionaliteit: Een vraag die niet deugt
       Dan wordt de vraag geweigerd met code onbekend-veld bij naam
       En verder volgt er niets
 
-    @PWB-01-132 @oud-recht @wet @jurist
+    @PWB-01-136 @oud-recht @wet @jurist
     Scenario: Een situatie is geen tekst
       Gegeven de peildatum is 1 maart 2026
       En de situatie staat in de vraag als tekst
@@ -180,7 +180,7 @@ Functionaliteit: Een vraag die niet deugt
       Dan wordt de vraag geweigerd met code verkeerd-type bij situatie
       En verder volgt er niets
 
-    @PWB-01-133 @oud-recht @wet @jurist
+    @PWB-01-137 @oud-recht @wet @jurist
     Scenario: Zonder situatie is er geen antwoord
       Gegeven de peildatum is 1 maart 2026
       En het college vindt dat de vrijlating helpt om aan het werk te komen
@@ -188,7 +188,7 @@ Functionaliteit: Een vraag die niet deugt
       Dan wordt de vraag geweigerd met code ontbreekt bij situatie
       En verder volgt er niets
 
-    @PWB-01-134 @oud-recht @wet @jurist
+    @PWB-01-138 @oud-recht @wet @jurist
     Scenario: Oordelen zijn geen tekst
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand

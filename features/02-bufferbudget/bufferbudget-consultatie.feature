@@ -102,3 +102,17 @@ Functionaliteit: Bufferbudget in het voorstel van december 2023
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.andereHulpUitgeput
       En verder volgt er niets
+
+  Regel: Ook in het voorstel is het bufferbudget alleen voor wie werkt en bijstand krijgt.
+    Grondslag: punt 2 van bijlage I, Programmaplan Participatiewet in Balans
+
+    @PWB-02-073 @consultatie-2023 @interpretatie @jurist
+    Scenario: Zonder bijstand is er in het voorstel geen bufferbudget, en dat is afgeleid
+      Gegeven de peildatum is 1 juni 2027
+      En een werkende met bijstand verdient in maand 5 € 200,00 en krijgt € 900,00 bijstand, bij een norm van € 1.348,49
+      En deze persoon ontvangt geen algemene bijstand
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En deze persoon hoort niet bij de doelgroep
+      En het antwoord is afgeleid
+      En verder volgt er niets

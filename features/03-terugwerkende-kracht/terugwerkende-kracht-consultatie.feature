@@ -40,3 +40,24 @@ Functionaliteit: Bijstand vóór de melding (voorstel van 2023)
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.ingangsdatum
       En verder volgt er niets
+
+  Regel: Ook in het voorstel gaat bijstand niet in vóór de dag waarop het recht ontstaat.
+    Grondslag: punt 3 van bijlage I, Programmaplan Participatiewet in Balans
+
+    @PWB-03-055 @consultatie-2023 @consultatie @jurist
+    Scenario: Ontstaat het recht op de dag van de melding, dan begint de bijstand die dag
+      Gegeven de peildatum is 1 juni 2026
+      En iemand meldt zich op 20 mei 2026 en heeft recht op bijstand vanaf 20 mei 2026
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de bijstand gaat in op 20 mei 2026
+      En verder volgt er niets
+
+    @PWB-03-056 @consultatie-2023 @consultatie @inwoner
+    Scenario: Ik meldde mij een dag voordat mijn geld op was
+      Gegeven de peildatum is 1 juni 2026
+      En iemand meldt zich op 20 mei 2026 en heeft recht op bijstand vanaf 21 mei 2026
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de bijstand gaat in op 21 mei 2026
+      En verder volgt er niets

@@ -49,3 +49,15 @@ Functionaliteit: De zoektermijn buiten toepassing laten (voorstel van 2023)
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.eerderBehandelen
       En verder volgt er niets
+
+  Regel: Ook in het voorstel geldt de zoektermijn alleen onder de 27 jaar.
+    Grondslag: punt 4 van bijlage I, Programmaplan Participatiewet in Balans
+
+    @PWB-04-045 @consultatie-2023 @consultatie @inwoner
+    Scenario: Ik ben 27 en hoef ook in het voorstel niet te wachten
+      Gegeven de peildatum is 1 april 2026
+      En een alleenstaande van 27 jaar meldt zich op 2 maart 2026
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En er geldt geen zoektermijn, de aanvraag kan vanaf 2 maart 2026 en de bijstand gaat in op 2 maart 2026
+      En verder volgt er niets

@@ -166,7 +166,7 @@ Functionaliteit: Het inkomen van de partner zonder recht op bijstand
   Regel: Wie AOW heeft, rekent met de norm voor gehuwden die allebei AOW hebben.
     Grondslag: artikel 24, onderdeel a, Participatiewet
 
-    @PWB-06a-073 @oud-recht @wet @jurist
+    @PWB-06a-077 @oud-recht @wet @jurist
     Scenario: De helft van de norm voor twee mensen met AOW
       Gegeven de peildatum is 1 maart 2026
       En iemand van 70 jaar woont samen met een partner van 60 jaar zonder recht op bijstand
@@ -180,7 +180,7 @@ Functionaliteit: Het inkomen van de partner zonder recht op bijstand
   Regel: Heeft alleen de partner AOW, dan is de grens voor het inkomen de norm voor zo een paar.
     Grondslag: artikel 32, derde lid, Participatiewet
 
-    @PWB-06a-074 @oud-recht @interpretatie @jurist
+    @PWB-06a-078 @oud-recht @interpretatie @jurist
     Scenario: Een partner met AOW en € 1.500 inkomen
       Gegeven de peildatum is 1 maart 2026
       En iemand van 60 jaar woont samen met een partner van 70 jaar zonder recht op bijstand en met € 1.500,00 inkomen

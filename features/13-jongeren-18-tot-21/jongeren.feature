@@ -210,7 +210,7 @@ Functionaliteit: Bijstand voor jongeren van 18, 19 en 20 jaar zonder hulp van ou
     @PWB-13-019 @wet-2026 @interpretatie @jurist
     Scenario: Heeft de ander AOW, dan noemt artikel 21 geen norm
       Gegeven de peildatum is 1 juli 2026
-      En gehuwden van 19 jaar en van 68 jaar met AOW hebben bijstand
+      En gehuwden van 19 en 68 jaar hebben bijstand, en de oudste heeft AOW
       En het college vindt dat de ouders daarvoor niet genoeg middelen hebben
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen

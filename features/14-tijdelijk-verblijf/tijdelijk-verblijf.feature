@@ -28,6 +28,7 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het aantal kostendelers is 1 en de norm is € 1.013,90
+      En het antwoord is zeker
       En verder volgt er niets
 
     @PWB-14-025 @wet-2026 @wet @inwoner

@@ -195,3 +195,28 @@ Functionaliteit: De andere tabellen van de vakantietoeslag in 2026
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.inkomens[0].soort
       En verder volgt er niets
+
+  Regel: Ander inkomen naast gekorte AOW van een paar geeft 8 procent.
+    Grondslag: artikel 14, tweede lid, Regeling Participatiewet, IOAW en IOAZ
+
+    @PWB-18-073 @oud-recht @wet @inwoner
+    Scenario: Wij hebben allebei een kleine AOW en een klein pensioen
+      Gegeven de peildatum is 1 maart 2026
+      En bij een norm van € 2.144,16 krijgen echtgenoten met allebei AOW € 1.000,00 gekorte AOW
+      En daarnaast is er € 200,00 ander inkomen met vakantiegeld
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En over het inkomen is er € 83,80 vakantietoeslag en de bijstand is € 860,36
+      En de gemeente betaalt € 817,34 uit, bewaart € 43,02 tot juni, en er is € 19,61 te weinig
+      En verder volgt er niets
+
+    @PWB-18-074 @oud-recht @wet @inwoner
+    Scenario: Mijn man heeft een kleine AOW en ik verdien nog € 300
+      Gegeven de peildatum is 1 maart 2026
+      En bij een norm van € 2.144,16 krijgen echtgenoten met één AOW € 1.000,00 gekorte AOW
+      En daarnaast is er € 300,00 ander inkomen met vakantiegeld
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En over het inkomen is er € 91,80 vakantietoeslag en de bijstand is € 752,36
+      En de gemeente betaalt € 714,74 uit, bewaart € 37,62 tot juni, en er is € 22,21 te weinig
+      En verder volgt er niets

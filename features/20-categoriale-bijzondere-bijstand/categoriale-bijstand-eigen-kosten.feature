@@ -156,3 +156,22 @@ Functionaliteit: Bijzondere bijstand per persoon, de gewone weg
       Dan is de uitkomst niet te bepalen
       En het antwoord is onzeker
       En verder volgt er niets
+
+  Regel: Een bedrag aan kosten hoort bij eigen kosten, en alleen daarbij.
+    Grondslag: artikel 35, eerste lid, Participatiewet
+
+    @PWB-20-039 @wet-2026 @wet @inwoner
+    Scenario: Ik vraag geld voor een bril en vergeet te zeggen wat hij kost
+      Gegeven de peildatum is 1 mei 2026
+      En iemand vraagt bijzondere bijstand voor eigen kosten en noemt geen bedrag
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.kosten
+      En verder volgt er niets
+
+    @PWB-20-040 @wet-2026 @wet @jurist
+    Scenario: Bij een collectieve zorgverzekering hoort geen bedrag aan kosten
+      Gegeven de peildatum is 1 mei 2026
+      En iemand vraagt een collectieve zorgverzekering en noemt € 150,00 aan kosten
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.kosten
+      En verder volgt er niets

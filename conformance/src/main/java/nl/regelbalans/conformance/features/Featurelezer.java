@@ -84,7 +84,7 @@ final class Featurelezer {
         scenarios.add(new Scenario(
                 Label.ID.kies(labels, plaats, fouten),
                 bestand.map(),
-                Label.VERSIE.kies(labels, plaats, fouten),
+                Label.vanDeel(bestand.map()).kies(labels, plaats, fouten),
                 Label.SOORT.kies(labels, plaats, fouten),
                 Label.OGEN.kies(labels, plaats, fouten),
                 scenario.getName(),

@@ -152,7 +152,8 @@ public final class Features {
                         "Het nummer " + scenario.id() + " staat ook in " + eerder.plaats()
                                 + ". Geef elk scenario een eigen nummer."));
             }
-            String nummer = scenario.wetswijziging().split("-", 2)[0];
+            String nummer = scenario.deel().niveau().map(Niveau::nummer).orElseGet(() -> scenario.wetswijziging()
+                    .split("-", 2)[0]);
             if (!scenario.id().startsWith("PWB-" + nummer + "-")) {
                 fouten.add(new Leesfout(
                         scenario.plaats(),

@@ -5,10 +5,12 @@ import java.util.regex.Pattern;
 
 /** The labels that every scenario has exactly once. */
 enum Label {
-    ID("PWB-\\d\\d[a-z]?-\\d{3}", "nummer", "@PWB-05-001"),
+    ID("PWB-(?:\\d\\d[a-z]?|[VM])-\\d{3}", "nummer", "@PWB-05-001"),
     VERSIE(
             "consultatie-2023|oud-recht|wet-\\d{4}|geldend",
             "versie", "@consultatie-2023, @oud-recht, @wet-2026 (of een ander jaar) of @geldend"),
+    WETSWIJZIGING("\\d\\d[a-z]?-[a-z0-9-]+", "wetswijziging", "@01-bijverdiengrenzen, of een andere wetswijziging"),
+    PERIODE("maand|jaar", "periode", "@maand of @jaar"),
     SOORT(
             "wet|consultatie|interpretatie|beleidsruimte",
             "soort",
@@ -23,6 +25,13 @@ enum Label {
         this.vorm = Pattern.compile("@(?:" + vorm + ")");
         this.naam = naam;
         this.keuze = keuze;
+    }
+
+    /** What a scenario of this folder says where others say the version. */
+    static Label vanDeel(String map) {
+        return Niveau.van(map)
+                .map(niveau -> niveau == Niveau.VERGELIJKINGEN ? WETSWIJZIGING : PERIODE)
+                .orElse(VERSIE);
     }
 
     /** The one label of this kind without its @; otherwise a fault, and an empty text. */

@@ -6,6 +6,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.regelbalans.conformance.doel.Antwoord;
 import nl.regelbalans.conformance.doel.Doel;
 import nl.regelbalans.conformance.doel.GeenAntwoord;
@@ -15,7 +16,7 @@ import nl.regelbalans.conformance.features.Deel;
 /**
  * What a product says it supports; only that is tested.
  *
- * @param delen the parts of the suite that it claims
+ * @param delen the parts of the suite that it claims, a level as a whole
  */
 public record Zelfverklaring(String product, String versie, String leverancier, Set<Deel> delen) {
 
@@ -37,7 +38,7 @@ public record Zelfverklaring(String product, String versie, String leverancier, 
     }
 
     boolean kent(Deel deel) {
-        return delen.contains(deel);
+        return delen.contains(deel) || delen.contains(deel.geheel());
     }
 
     private static Zelfverklaring lees(JsonObject json) {
@@ -47,16 +48,23 @@ public record Zelfverklaring(String product, String versie, String leverancier, 
                     || wetswijziging.getString("id", "").isEmpty()) {
                 throw new GeenZelfverklaring("Elke wetswijziging heeft een id en versies. Gekregen: " + item);
             }
-            lijst(wetswijziging, "versies").stream()
-                    .filter(JsonString.class::isInstance)
-                    .map(versie -> new Deel(wetswijziging.getString("id"), ((JsonString) versie).getString()))
+            teksten(lijst(wetswijziging, "versies"))
+                    .map(versie -> new Deel(wetswijziging.getString("id"), versie))
                     .forEach(delen::add);
+        }
+        // Most products answer single questions only, and say nothing of levels.
+        if (json.containsKey("niveaus")) {
+            teksten(lijst(json, "niveaus")).map(Deel::niveau).forEach(delen::add);
         }
         return new Zelfverklaring(
                 json.getString("product", "onbekend"),
                 json.getString("versie", "onbekend"),
                 json.getString("leverancier", "onbekend"),
                 delen);
+    }
+
+    private static Stream<String> teksten(JsonArray lijst) {
+        return lijst.stream().filter(JsonString.class::isInstance).map(tekst -> ((JsonString) tekst).getString());
     }
 
     private static JsonArray lijst(JsonObject json, String veld) {

@@ -1,11 +1,14 @@
 package nl.regelbalans.conformance.woorden;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import nl.regelbalans.conformance.yaml.Knoop;
+import nl.regelbalans.conformance.zaak.Bevat;
 import nl.regelbalans.conformance.zaak.Gebruikt;
 import nl.regelbalans.conformance.zaak.Handeling;
 import nl.regelbalans.conformance.zaak.Invulling;
@@ -22,17 +25,18 @@ import nl.regelbalans.conformance.zaak.Weigert;
 /** The actions by the word that stands for them in woorden.yaml. */
 final class Handelinglezer {
 
-    private static final Map<String, BiFunction<Knoop, Invullinglezer, Handeling>> LEZERS = Map.of(
-            "vult", (knoop, waarden) -> new Vult(waarden.velden(knoop)),
-            "voegtToe", (knoop, waarden) -> new VoegtToe(waarden.velden(knoop)),
-            "doet", (knoop, waarden) -> alleen("toepassen", knoop, new PastToe()),
-            "verwacht", (knoop, waarden) -> new Verwacht(waarden.velden(knoop)),
-            "ontbreekt", (knoop, waarden) -> new Ontbreekt(waarden.pad(knoop.tekst(), knoop)),
-            "vraagt", Handelinglezer::vraagt,
-            "noemt", (knoop, waarden) -> new Noemt(waarden.grondslag(knoop)),
-            "gebruikt", Handelinglezer::gebruikt,
-            "weigert", Handelinglezer::weigert,
-            "sluit", (knoop, waarden) -> alleen("true", knoop, new Sluit()));
+    private static final Map<String, BiFunction<Knoop, Invullinglezer, Handeling>> LEZERS = Map.ofEntries(
+            entry("vult", (knoop, waarden) -> new Vult(waarden.velden(knoop))),
+            entry("voegtToe", (knoop, waarden) -> new VoegtToe(waarden.velden(knoop))),
+            entry("doet", (knoop, waarden) -> alleen("toepassen", knoop, new PastToe())),
+            entry("verwacht", (knoop, waarden) -> new Verwacht(waarden.velden(knoop))),
+            entry("bevat", (knoop, waarden) -> new Bevat(waarden.velden(knoop))),
+            entry("ontbreekt", (knoop, waarden) -> new Ontbreekt(waarden.pad(knoop.tekst(), knoop))),
+            entry("vraagt", Handelinglezer::vraagt),
+            entry("noemt", (knoop, waarden) -> new Noemt(waarden.grondslag(knoop))),
+            entry("gebruikt", Handelinglezer::gebruikt),
+            entry("weigert", Handelinglezer::weigert),
+            entry("sluit", (knoop, waarden) -> alleen("true", knoop, new Sluit())));
 
     private Handelinglezer() {}
 

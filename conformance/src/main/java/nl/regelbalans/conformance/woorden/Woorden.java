@@ -14,12 +14,12 @@ import nl.regelbalans.conformance.features.Scenario;
 import nl.regelbalans.conformance.features.Stap;
 import nl.regelbalans.conformance.waarden.FoutInSuite;
 
-/** The sentences of all wetswijzigingen. A scenario may use the general ones and those of its own wetswijziging. */
+/** The sentences of all folders. A scenario may use the general ones and those of its own folders. */
 public final class Woorden {
 
-    private final Map<String, List<Zin>> zinnen;
+    private final Map<List<String>, List<Zin>> zinnen;
 
-    private Woorden(Map<String, List<Zin>> zinnen) {
+    private Woorden(Map<List<String>, List<Zin>> zinnen) {
         this.zinnen = zinnen;
     }
 
@@ -31,13 +31,14 @@ public final class Woorden {
     public static Woorden lees(Features features) {
         List<Leesfout> fouten = new ArrayList<>();
         List<Zin> algemeen = lees(features, Features.ALGEMEEN, fouten);
-        Map<String, List<Zin>> zinnen = new HashMap<>();
-        for (String wetswijziging : features.wetswijzigingen()) {
-            List<Zin> samen = Stream.concat(algemeen.stream(), lees(features, wetswijziging, fouten).stream())
+        Map<List<String>, List<Zin>> zinnen = new HashMap<>();
+        features.scenarios().stream().map(Scenario::mappen).distinct().forEach(mappen -> {
+            List<Zin> samen = Stream.concat(
+                            algemeen.stream(), mappen.stream().flatMap(map -> lees(features, map, fouten).stream()))
                     .toList();
             meldDubbele(samen, fouten);
-            zinnen.put(wetswijziging, samen);
-        }
+            zinnen.put(mappen, samen);
+        });
         if (!fouten.isEmpty()) {
             throw new OnleesbareSuite(fouten.stream().distinct().toList());
         }
@@ -46,12 +47,12 @@ public final class Woorden {
 
     /** The general sentences and those of this wetswijziging. */
     public List<Zin> van(String wetswijziging) {
-        return zinnen.getOrDefault(wetswijziging, List.of());
+        return zinnen.getOrDefault(List.of(wetswijziging), List.of());
     }
 
     /** The sentences that a step of this scenario can be read as; when all is well there is exactly one. */
     public List<Zin> bij(Scenario scenario, Stap stap) {
-        return van(scenario.wetswijziging()).stream()
+        return zinnen.getOrDefault(scenario.mappen(), List.of()).stream()
                 .filter(zin -> zin.past(stap))
                 .toList();
     }

@@ -7,7 +7,7 @@ import nl.regelbalans.conformance.features.Scenario;
 /** What holds for every beoordeling, whatever the rule and whoever made the product. */
 final class Antwoordvorm {
 
-    private static final String AARD = "berekening, geen besluit";
+    static final String AARD = "berekening, geen besluit";
 
     private final Scenario scenario;
     private final JsonObject vraag;
@@ -21,14 +21,23 @@ final class Antwoordvorm {
         JsonObject beoordeling = antwoord.json()
                 .filter(json -> antwoord.mediatype().equals("application/json"))
                 .orElseThrow(() -> new Afwijking("een JSON-object als application/json", antwoord.kort()));
+        if (scenario.deel().niveau().isPresent()) {
+            Niveauvorm.controleer(beoordeling);
+            return;
+        }
         controleerAard(beoordeling);
+        controleer(beoordeling);
+        Beleidsvorm.controleer(beoordeling, vraag);
+    }
+
+    /** What holds for a beoordeling wherever it stands. */
+    static void controleer(JsonObject beoordeling) {
         Statusvorm.controleer(beoordeling);
         Geldigheidsvorm.controleer(beoordeling);
         Motiveringsvorm.controleer(beoordeling);
         Vraagvorm.controleer(beoordeling);
         Normvorm.controleer(beoordeling);
         Zekerheidsvorm.controleer(beoordeling);
-        Beleidsvorm.controleer(beoordeling, vraag);
     }
 
     private void controleerAard(JsonObject beoordeling) {

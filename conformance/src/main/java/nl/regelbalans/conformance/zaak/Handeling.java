@@ -5,7 +5,7 @@ import nl.regelbalans.conformance.waarden.Waarde;
 
 /** What a sentence does in a scenario. */
 public sealed interface Handeling
-        permits Vult, VoegtToe, PastToe, Verwacht, Ontbreekt, Vraagt, Noemt, Gebruikt, Weigert, Sluit {
+        permits Vult, VoegtToe, PastToe, Verwacht, Bevat, Ontbreekt, Vraagt, Noemt, Gebruikt, Weigert, Sluit {
 
     /**
      * Does it.

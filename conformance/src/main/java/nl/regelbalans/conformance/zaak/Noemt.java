@@ -19,9 +19,10 @@ public record Noemt(Invulling grondslag) implements Handeling {
         return "verwacht in de motivering: " + grondslag.met(parameters).json();
     }
 
-    /** Expects that some step of the motivering rests on this provision. */
+    /** Expects that some step of the motivering rests on this provision, wherever the answer has one. */
     static void eis(JsonObject beoordeling, Waarde gezocht) {
-        List<JsonObject> grondslagen = Objecten.in(beoordeling, "motivering").stream()
+        List<JsonObject> grondslagen = Antwoorddelen.metMotivering(beoordeling)
+                .flatMap(deel -> Objecten.in(deel, "motivering").stream())
                 .map(stap -> Objecten.object(stap.get("grondslag")))
                 .toList();
         JsonObject velden = gezocht.json().asJsonObject();

@@ -24,7 +24,8 @@ public record Sluit() implements Handeling {
         JsonObject antwoord = zaak.antwoord().status() == 200 ? zaak.beoordeling() : zaak.weigering();
         String vergeten = Stream.of(
                         UITKOMST.bladeren(antwoord).filter(pad -> !pad.equals(UITKOMST)),
-                        items(antwoord, "vragen"),
+                        Antwoorddelen.inHanden(antwoord),
+                        items(antwoord, zaak.vergelijkt() ? "verschillen" : "vragen"),
                         items(antwoord, "fouten"))
                 .flatMap(paden -> paden)
                 .filter(pad -> !zaak.isGenoemd(pad))
@@ -36,7 +37,7 @@ public record Sluit() implements Handeling {
         }
         if (zaak.antwoord().status() == 200) {
             zaak.grondslagen().forEach(grondslag -> Noemt.eis(antwoord, grondslag));
-            new Cijfers(zaak.vraag(), antwoord).controleer();
+            Antwoorddelen.beoordelingen(zaak.vraag(), antwoord).forEach(Cijfers::controleer);
         }
     }
 

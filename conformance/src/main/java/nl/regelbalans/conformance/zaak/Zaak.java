@@ -11,6 +11,7 @@ import nl.regelbalans.conformance.doel.Antwoord;
 import nl.regelbalans.conformance.doel.Doel;
 import nl.regelbalans.conformance.doel.GeenAntwoord;
 import nl.regelbalans.conformance.doel.Verzoek;
+import nl.regelbalans.conformance.features.Niveau;
 import nl.regelbalans.conformance.features.Scenario;
 import nl.regelbalans.conformance.waarden.FoutInSuite;
 import nl.regelbalans.conformance.waarden.Pad;
@@ -108,6 +109,14 @@ public final class Zaak {
     /** The provisions that the norm of this scenario rests on. */
     List<Waarde> grondslagen() {
         return Waardesoort.GRONDSLAG.leesAlle(scenario.grondslag());
+    }
+
+    /** Whether the answer is about differences: then a closed scenario has mentioned each of them. */
+    boolean vergelijkt() {
+        return scenario.deel()
+                .niveau()
+                .filter(niveau -> niveau == Niveau.VERGELIJKINGEN)
+                .isPresent();
     }
 
     void noem(Pad pad) {

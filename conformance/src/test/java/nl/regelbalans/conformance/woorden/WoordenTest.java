@@ -63,7 +63,7 @@ class WoordenTest {
             - zin: een gift\\n  vult: { a: 1, a: 2 }             | 2 | 'a' staat hier twee keer.
             - zin: een gift\\n  vult: { a: }                     | 2 | Een veld zonder waarde kan niet.
             - zin: een gift\\n  vult: niets                      | 2 | Hier horen velden met een waarde
-            - zin: een gift\\n  vullt: { a: 1 }                  | 1 | Kies er één uit doet, gebruikt, noemt, ontbreekt
+            - zin: een gift\\n  vullt: { a: 1 }                  | 1 | Kies er één uit bevat, doet, gebruikt, noemt, ontbreekt
             - zin: een gift                                      | 1 | nu staat er: niets.
             - zin: een gift\\n  doet: rekenen                    | 2 | Hier kan alleen 'toepassen' staan, niet 'rekenen'.
             - zin: een gift\\n  sluit: false                     | 2 | Hier kan alleen 'true' staan, niet 'false'.

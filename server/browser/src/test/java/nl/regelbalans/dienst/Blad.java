@@ -46,6 +46,8 @@ enum Blad {
     ONBEKEND("/bestaat-niet");
 
     private final String pad;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the ways hold nothing that changes
     private final Consumer<Page> weg;
 
     Blad(String pad) {

@@ -52,7 +52,7 @@ final class OpenApiIT {
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsTrueAndFollowsItsSchema() {
-        return paden().filter(pad -> pad.getKey().endsWith("/beoordelingen"))
+        return paden().filter(pad -> pad.getValue().asJsonObject().containsKey("post"))
                 .map(pad -> DynamicTest.dynamicTest(
                         pad.getKey(), () -> toets(pad.getKey(), pad.getValue().asJsonObject())));
     }

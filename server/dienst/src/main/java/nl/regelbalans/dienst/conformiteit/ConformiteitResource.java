@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public final class ConformiteitResource {
     private static final String PROTOCOL = "1.0";
+    private static final List<String> NIVEAUS = List.of("vergelijkingen", "maandberekeningen");
 
     private final Conformiteit conformiteit;
 
@@ -28,7 +29,7 @@ public final class ConformiteitResource {
             @ConfigProperty(name = "regelbalans.versie") String versie,
             @ConfigProperty(name = "regelbalans.leverancier") String leverancier,
             Catalogus catalogus) {
-        conformiteit = new Conformiteit(product, versie, leverancier, PROTOCOL, ondersteuning(catalogus));
+        conformiteit = new Conformiteit(product, versie, leverancier, PROTOCOL, ondersteuning(catalogus), NIVEAUS);
     }
 
     private static List<Ondersteuning> ondersteuning(Catalogus catalogus) {

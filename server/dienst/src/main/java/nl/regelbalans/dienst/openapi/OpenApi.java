@@ -27,7 +27,12 @@ record OpenApi(Loket loket) {
                 paden.put(pad(wetswijziging, een.naam()), vraagtypen.bijVersie(een));
             }
             paden.put(pad(wetswijziging, Versies.GELDEND), vraagtypen.bijGeldend());
+            paden.put("/wetswijzigingen/" + wetswijziging.id() + "/vergelijkingen", vraagtypen.bijVergelijking());
         }
+        var maandtypen = new Maandtypen(loket);
+        schemas.putAll(maandtypen.schemas());
+        paden.put("/maandberekeningen", maandtypen.maand());
+        paden.put("/jaarberekeningen", maandtypen.jaar());
         return document;
     }
 

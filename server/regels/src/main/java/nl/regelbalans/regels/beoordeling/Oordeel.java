@@ -51,6 +51,11 @@ public record Oordeel<T>(String naam, Soort<T> soort, Ruimte ruimte, Vindplaats 
     }
 
     @Override
+    public String uitleg() {
+        return vraag;
+    }
+
+    @Override
     public String pad() {
         return "oordelen." + naam;
     }

@@ -11,7 +11,9 @@ public record Uitkomst(
         @Veld("Wat hoogstens vrij kan blijven als het college de vrijlating geeft, in euro per maand")
         Optional<Bedrag> hoogstens,
 
-        @Veld("Wat vrij blijft, in euro per maand") Optional<Bedrag> vrijgelaten,
+        @Veld(value = "Wat vrij blijft, in euro per maand", gevolg = "houdt u {verschil} over")
+        Optional<Bedrag> vrijgelaten,
+
         @Veld("Wat als inkomen meetelt, in euro per maand") Optional<Bedrag> inAanmerking,
 
         @Veld("De laatste dag van de vrijlating, als die een einde heeft")

@@ -1,6 +1,8 @@
 package nl.regelbalans.regels.catalogus;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Zaak;
@@ -38,6 +40,16 @@ public record Versies<S extends Record, U extends Record>(
                 .orElseThrow(() -> new NietGevonden("Deze versie bestaat niet. Kies uit: "
                         + lijst.stream().map(Versie::naam).collect(Collectors.joining(", ")) + " of " + GELDEND
                         + "."));
+    }
+
+    /**
+     * The version of a name or, for {@value #GELDEND}, the one in force. Without a peildatum nobody knows which that is: then
+     * the latest.
+     *
+     * @throws NietGevonden if there is none
+     */
+    public Versie<S, U> versie(String naam, Optional<Peildatum> peildatum) {
+        return GELDEND.equals(naam) ? geldend(peildatum.orElseGet(() -> new Peildatum(LocalDate.MAX))) : versie(naam);
     }
 
     /**

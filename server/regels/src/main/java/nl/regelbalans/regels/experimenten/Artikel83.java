@@ -3,6 +3,7 @@ package nl.regelbalans.regels.experimenten;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Zaak;
 import nl.regelbalans.regels.wet.Vindplaats;
 import nl.regelbalans.regels.wet.Wet;
@@ -80,27 +81,35 @@ final class Artikel83 {
     }
 
     static Uitkomst duurPast(Zaak<Situatie> zaak, LocalDate uiterlijk) {
-        var einde = zaak.situatie().einde();
-        if (!einde.isAfter(uiterlijk)) {
-            return Uitkomst.mag(Optional.of(uiterlijk));
-        }
-        var wetsvoorstel = zaak.situatie().wetsvoorstelIngediend().filter(dag -> dag.isBefore(uiterlijk));
-        if (wetsvoorstel.isEmpty()) {
-            zaak.stap(DUUR, "Het experiment loopt tot {einde}. Dat is te lang.").met("einde", einde);
-            return Uitkomst.magNiet(Optional.of(uiterlijk));
-        }
+        return switch (Looptijd.van(zaak.situatie(), uiterlijk)) {
+            case PAST -> Uitkomst.mag(Optional.of(uiterlijk));
+            case VERLENGD -> verlengd(zaak);
+            case TE_LANG -> {
+                zaak.stap(DUUR, "Het experiment loopt tot {einde}. Dat is te lang.")
+                        .met("einde", zaak.situatie().einde());
+                yield Uitkomst.magNiet(Optional.of(uiterlijk));
+            }
+        };
+    }
+
+    private static Uitkomst verlengd(Zaak<Situatie> zaak) {
         zaak.stap(
                         DUUR,
                         "Op {wetsvoorstel}, voor de afloop, is een wetsvoorstel ingediend. Het experiment kan doorlopen tot"
                                 + " dat in werking treedt.")
-                .met("wetsvoorstel", wetsvoorstel.get());
+                .met("wetsvoorstel", zaak.situatie().wetsvoorstelIngediend().orElseThrow());
         zaak.voorbehoud(
                 Zekerheid.AFGELEID,
                 "De verlenging eindigt als het wetsvoorstel in werking treedt. Die dag is hier niet bekend.");
         return Uitkomst.magLanger();
     }
 
-    static Uitkomst metVerslag(Zaak<Situatie> zaak, Uitkomst uitkomst) {
+    /** The answer, once it is known whether the duur fits; {@code past} says so of everything else. */
+    static Beoordeling<Uitkomst> besluit(Zaak<Situatie> zaak, boolean past, Uitkomst duur) {
+        return zaak.vastgesteld(past ? metVerslag(zaak, duur) : Uitkomst.magNiet(duur.uiterlijkAfgelopen()));
+    }
+
+    private static Uitkomst metVerslag(Zaak<Situatie> zaak, Uitkomst uitkomst) {
         if (!uitkomst.isToegestaan()) {
             return uitkomst;
         }

@@ -47,6 +47,6 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
     public Beoordeling<Uitkomst> beoordeel(Zaak<Situatie> zaak) {
         boolean past = Artikel83.allesPast(zaak);
         var duur = Artikel83.duurPast(zaak, Artikel83.uiterlijk(zaak, JAREN));
-        return zaak.vastgesteld(past ? Artikel83.metVerslag(zaak, duur) : Uitkomst.magNiet(duur.uiterlijkAfgelopen()));
+        return Artikel83.besluit(zaak, past, duur);
     }
 }

@@ -45,11 +45,13 @@ public record Situatie(
                     Foutcode.TEGENSTRIJDIG,
                     "Het experiment eindigt niet na het begin. Verander een van de twee datums.");
         }
-        if (eerderGestopt.filter(dag -> !dag.isBefore(einde)).isPresent()) {
+        if (eerderGestopt
+                .filter(dag -> dag.isBefore(begin) || !dag.isBefore(einde))
+                .isPresent()) {
             fouten.meld(
                     "situatie.eerderGestopt",
                     Foutcode.TEGENSTRIJDIG,
-                    "Eerder stoppen is op een dag vóór het einde. Verander een van de twee datums.");
+                    "Eerder stoppen is op een dag vanaf het begin en vóór het einde. Verander een van de datums.");
         }
     }
 }

@@ -39,6 +39,11 @@ public record Uitkomst(
         return toegestaan.orElse(false);
     }
 
+    /** For when the law leaves open which day that is. */
+    Uitkomst zonderUiterlijk() {
+        return new Uitkomst(toegestaan, Optional.empty(), verlengingTotInwerkingtreding, verslagUiterlijk);
+    }
+
     Uitkomst metVerslag(LocalDate dag) {
         return new Uitkomst(toegestaan, uiterlijkAfgelopen, verlengingTotInwerkingtreding, Optional.of(dag));
     }

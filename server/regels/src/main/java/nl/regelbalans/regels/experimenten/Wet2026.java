@@ -2,7 +2,6 @@ package nl.regelbalans.regels.experimenten;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Zaak;
 import nl.regelbalans.regels.catalogus.Versie;
@@ -43,38 +42,31 @@ final class Wet2026 implements Versie<Situatie, Uitkomst> {
         if (liepAl(zaak.situatie())) {
             return alBegonnen(zaak, past);
         }
-        var duur = Artikel83.duurPast(zaak, Artikel83.uiterlijk(zaak, JAREN));
-        return zaak.vastgesteld(past ? Artikel83.metVerslag(zaak, duur) : Uitkomst.magNiet(duur.uiterlijkAfgelopen()));
+        return Artikel83.besluit(zaak, past, Artikel83.duurPast(zaak, Artikel83.uiterlijk(zaak, JAREN)));
     }
 
     static boolean liepAl(Situatie situatie) {
         return situatie.begin().isBefore(INWERKINGTREDING);
     }
 
-    /** Only where three years and five years give the same answer, there is one. */
+    /** Only where three years and five years give the same answer, there is one; the last day they never share. */
     private static Beoordeling<Uitkomst> alBegonnen(Zaak<Situatie> zaak, boolean past) {
         var situatie = zaak.situatie();
+        var begin = situatie.begin();
         zaak.stap(
                         Artikel83.DUUR,
                         "Het experiment begon op {begin}, toen het ten hoogste {oud} jaar mocht duren. Nu is dat {nieuw} jaar.")
-                .met("begin", situatie.begin())
+                .met("begin", begin)
                 .met("oud", OudRecht.JAREN)
                 .met("nieuw", JAREN);
-        if (!past || duurtInElkeLezingTeLang(situatie)) {
-            return zaak.vastgesteld(Uitkomst.magNiet(Optional.empty()));
+        var uiterlijk = begin.plusYears(JAREN);
+        if (past && Looptijd.van(situatie, begin.plusYears(OudRecht.JAREN)) != Looptijd.van(situatie, uiterlijk)) {
+            zaak.voorbehoud(
+                    Zekerheid.ONZEKER,
+                    "Voor experimenten die op 1 januari 2026 al liepen, is geen overgangsrecht gevonden.");
+            return zaak.nietTeBepalen(
+                    "De wet zegt niet of vijf jaar ook geldt voor een experiment dat vóór 1 januari 2026 begon.");
         }
-        if (!situatie.einde().isAfter(situatie.begin().plusYears(OudRecht.JAREN))) {
-            return zaak.vastgesteld(Artikel83.metVerslag(zaak, Uitkomst.mag(Optional.empty())));
-        }
-        zaak.voorbehoud(
-                Zekerheid.ONZEKER,
-                "Voor experimenten die op 1 januari 2026 al liepen, is geen overgangsrecht gevonden.");
-        return zaak.nietTeBepalen(
-                "De wet zegt niet of vijf jaar ook geldt voor een experiment dat vóór 1 januari 2026 begon.");
-    }
-
-    private static boolean duurtInElkeLezingTeLang(Situatie situatie) {
-        return situatie.wetsvoorstelIngediend().isEmpty()
-                && situatie.einde().isAfter(situatie.begin().plusYears(JAREN));
+        return Artikel83.besluit(zaak, past, Artikel83.duurPast(zaak, uiterlijk).zonderUiterlijk());
     }
 }

@@ -1,15 +1,23 @@
 package nl.regelbalans.regels.gegevens;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Gathers the faults of one question, so that the asker gets all of them at once. */
 public final class Fouten {
 
-    private final List<Fout> lijst = new ArrayList<>();
+    /** A set: what is wrong in one place in one way is said once, however often it is found. */
+    private final Set<Fout> lijst = new LinkedHashSet<>();
 
     public void meld(String pad, Foutcode code, String uitleg) {
         lijst.add(new Fout(pad, code, uitleg));
+    }
+
+    /** Takes over the faults of another question, at the places that they have in this one. */
+    public void neemOver(List<Fout> andere, UnaryOperator<String> plaats) {
+        andere.forEach(fout -> meld(plaats.apply(fout.pad()), fout.code(), fout.uitleg()));
     }
 
     /**
@@ -19,7 +27,7 @@ public final class Fouten {
      */
     public void weigerAlsErFoutenZijn() {
         if (!lijst.isEmpty()) {
-            throw new OngeldigeVraag(lijst);
+            throw new OngeldigeVraag(List.copyOf(lijst));
         }
     }
 }

@@ -8,7 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** One field of a {@link Recordsoort}. */
+/**
+ * One field of a {@link Recordsoort}.
+ *
+ * @param keuzevrij whether it may be left out without a default
+ */
 record Recordveld(String naam, Veld veld, boolean keuzevrij, Soort<Object> soort, Method lezer) {
 
     static Recordveld van(RecordComponent component) {
@@ -54,8 +58,18 @@ record Recordveld(String naam, Veld veld, boolean keuzevrij, Soort<Object> soort
     }
 
     Veldopgave opgave() {
-        var standaard = Optional.of(veld.standaard()).filter(tekst -> !tekst.isEmpty());
-        return new Veldopgave(naam, veld.value(), soort, verplicht(), standaard.map(tekst -> standaard()));
+        return new Veldopgave(
+                naam,
+                veld.value(),
+                soort,
+                verplicht(),
+                gevuld(veld.standaard()).map(tekst -> standaard()),
+                gevuld(veld.gevolg()));
+    }
+
+    /** An annotation knows no Optional. */
+    private static Optional<String> gevuld(String tekst) {
+        return Optional.of(tekst).filter(gegeven -> !gegeven.isEmpty());
     }
 
     Map<String, Object> schema() {

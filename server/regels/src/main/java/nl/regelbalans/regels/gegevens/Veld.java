@@ -19,6 +19,12 @@ public @interface Veld {
     /** What holds when the field is left out. Without it a field that is not {@code Optional} must be given. */
     String standaard() default "";
 
+    /**
+     * What it means for somebody when this amount of an uitkomst changes, as the rest of a sentence: {@code houdt u {verschil}
+     * over}, where {@code {verschil}} becomes {@code € 60,00 per maand meer}. Empty where that is not to be said in general.
+     */
+    String gevolg() default "";
+
     /** The smallest whole number allowed. */
     int minimum() default 0;
 

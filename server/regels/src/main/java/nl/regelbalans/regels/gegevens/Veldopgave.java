@@ -8,6 +8,12 @@ import java.util.Optional;
  * @param betekenis in plain Dutch, with the unit where it has one; no full stop
  * @param verplicht whether a question without it is refused
  * @param standaard what holds when it is left out, as plain data
+ * @param gevolg what another value means for somebody, as {@link Veld#gevolg()} says it
  */
 public record Veldopgave(
-        String naam, String betekenis, Soort<?> soort, boolean verplicht, Optional<Object> standaard) {}
+        String naam,
+        String betekenis,
+        Soort<?> soort,
+        boolean verplicht,
+        Optional<Object> standaard,
+        Optional<String> gevolg) {}

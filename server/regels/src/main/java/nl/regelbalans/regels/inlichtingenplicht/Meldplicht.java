@@ -35,7 +35,7 @@ final class Meldplicht {
             zaak.stap(MELDEN, "De ministeriële regeling noemt dit gegeven. Melden hoeft dan niet.");
             return Optional.of(false);
         }
-        if (duidelijk.isPresent() && !duidelijk.get()) {
+        if (!duidelijk.orElse(true)) {
             zaak.stap(
                     MELDEN,
                     "Volgens het college hoefde niet duidelijk te zijn dat dit van invloed kan zijn."

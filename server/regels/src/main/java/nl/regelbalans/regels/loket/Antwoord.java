@@ -18,13 +18,11 @@ record Antwoord<S extends Record, U extends Record>(
     /** The entry that lists the room that the law leaves when an outcome is unfavourable. */
     private static final String MAATWERK = "16-maatwerk";
 
-    private static final String AARD = "berekening, geen besluit";
-
     Map<String, Object> gegevens() {
         var schrijver = new Schrijver(vraag.zaak().peildatum());
         var motivering = beoordeling.motivering();
         var gegevens = new LinkedHashMap<String, Object>();
-        gegevens.put("aard", AARD);
+        gegevens.put("aard", Schrijver.AARD);
         gegevens.put("wetswijziging", wetswijziging);
         gegevens.put("versie", vraag.versie().naam());
         gegevens.put("rechtskracht", Namen.metStreepjes(vraag.versie().rechtskracht()));

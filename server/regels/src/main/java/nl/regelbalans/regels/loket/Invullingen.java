@@ -48,7 +48,8 @@ record Invullingen(List<Ingevuld<?>> lijst) {
                 .toList());
     }
 
-    private static String uitleg(List<String> namen) {
+    /** What to say of a name that is not among these. */
+    static String uitleg(List<String> namen) {
         return "Laat dit weg: deze versie van de wet vraagt er niet om."
                 + (namen.isEmpty() ? "" : " Wel bekend: " + String.join(", ", namen) + ".");
     }

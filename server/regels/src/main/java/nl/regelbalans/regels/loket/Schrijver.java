@@ -28,6 +28,9 @@ import nl.regelbalans.regels.wet.Zekerheid;
  */
 public record Schrijver(Peildatum peildatum) {
 
+    /** What every answer says of itself first. */
+    public static final String AARD = "berekening, geen besluit";
+
     /** A law reference: always {@code aanduiding}, and the parts that this kind of place has. */
     public Map<String, Object> vindplaats(Vindplaats vindplaats) {
         var gegevens = new LinkedHashMap<String, Object>();

@@ -63,6 +63,14 @@ final class Jongere {
             zaak.stap(HOGER_ONDERWIJS, "Deze persoon volgt hoger onderwijs.");
             return Optional.empty();
         }
+        return voorwaardeVoorWerk(zaak);
+    }
+
+    /** Onderdeel a. Only here the groups of article 7 count, and its third lid (article 7a, sixth lid). */
+    private static Optional<Beoordeling<Uitkomst>> voorwaardeVoorWerk(Zaak<Situatie> zaak) {
+        if (!Doelgroep.bevat(zaak)) {
+            return Optional.of(zaak.vastgesteld(Uitkomst.GEEN));
+        }
         if (zaak.situatie().zoektermijn()) {
             var nodig = zaak.invulling(IN_ZOEKTERMIJN);
             if (nodig.isEmpty()) {

@@ -24,8 +24,6 @@ record OudRecht(Inwerkingtreding nieuwRecht) implements Versie<Situatie, Uitkoms
 
     static final Wetsartikel AANSPRAAK = Wet.PARTICIPATIEWET.artikel("10").lid(1);
 
-    private static final Wetsartikel UWV =
-            Wet.PARTICIPATIEWET.artikel("7").lid(3).onderdeel("c");
     private static final Beleidsruimte<Boolean> LOOPT_VOORUIT = NieuwRecht.gemeenteLooptVooruit(AANSPRAAK);
 
     @Override
@@ -41,7 +39,7 @@ record OudRecht(Inwerkingtreding nieuwRecht) implements Versie<Situatie, Uitkoms
                                 Voorziening.OPDRACHT,
                                 Voorziening.SOCIALE_ACTIVERING,
                                 Voorziening.BESLUIT,
-                                UWV),
+                                Doelgroep.UWV),
                         Jongere.GRONDSLAGEN.stream())
                 .toList();
     }
@@ -75,28 +73,14 @@ record OudRecht(Inwerkingtreding nieuwRecht) implements Versie<Situatie, Uitkoms
 
     @Override
     public Beoordeling<Uitkomst> beoordeel(Zaak<Situatie> zaak) {
-        var situatie = zaak.situatie();
-        if (situatie.groep() == Groep.ANDERS) {
-            zaak.stap(Voorziening.OPDRACHT, "Deze persoon hoort bij geen van de groepen die het college ondersteunt.");
-            return zaak.vastgesteld(Uitkomst.GEEN);
-        }
-        if (situatie.uwvUitkering() && !situatie.loonkostensubsidie()) {
-            zaak.stap(UWV, "Het UWV geeft deze persoon een uitkering. Dan ondersteunt het college niet.");
-            return zaak.vastgesteld(Uitkomst.GEEN);
-        }
-        if (situatie.uwvUitkering()) {
-            zaak.stap(
-                    UWV,
-                    "Het UWV geeft een uitkering, maar er is loonkostensubsidie. Het college ondersteunt dan wel.");
-        }
-        if (situatie.jonger()) {
-            return Jongere.beoordeel(zaak);
-        }
-        Tekst2025.voorbehoud(zaak, "7");
-        return vanaf27(zaak);
+        return zaak.situatie().jonger() ? Jongere.beoordeel(zaak) : vanaf27(zaak);
     }
 
     private static Beoordeling<Uitkomst> vanaf27(Zaak<Situatie> zaak) {
+        Tekst2025.voorbehoud(zaak, "7");
+        if (!Doelgroep.bevat(zaak)) {
+            return zaak.vastgesteld(Uitkomst.GEEN);
+        }
         boolean aanspraak = zaak.situatie().groep().heeftAanspraak();
         zaak.stap(Voorziening.OPDRACHT, "Het college ondersteunt deze persoon op weg naar werk.");
         zaak.stap(

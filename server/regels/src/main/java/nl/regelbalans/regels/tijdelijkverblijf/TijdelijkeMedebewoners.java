@@ -61,7 +61,7 @@ record TijdelijkeMedebewoners(Zaak<Situatie> zaak, Telling telling) {
         elders.ifPresent(getal -> eisHoogstens(HOOFDVERBLIJF_ELDERS, getal, tijdelijk));
         int rest = tijdelijk - elders.orElse(0);
         var beleid = zaak.invulling(MAANDEN).filter(maanden -> rest > 0).map(telling::laatsteDag);
-        var buiten = rest == 0 ? Optional.of(0) : buitenBeschouwing(rest, beleid);
+        var buiten = buitenBeschouwing(rest, beleid);
         if (elders.isEmpty() || buiten.isEmpty()) {
             int meeste = telling.vast() + rest - buiten.orElse(0);
             return zaak.oordeelNodig(
@@ -84,16 +84,19 @@ record TijdelijkeMedebewoners(Zaak<Situatie> zaak, Telling telling) {
     }
 
     private Optional<Integer> buitenBeschouwing(int rest, Optional<LocalDate> beleid) {
+        boolean aio = zaak.situatie().huishouden().metPensioengerechtigde();
         var oordeel = zaak.invulling(BUITEN_BESCHOUWING);
-        if (zaak.situatie().huishouden().metPensioengerechtigde()) {
-            oordeel.ifPresent(getal -> eisHoogstens(BUITEN_BESCHOUWING, getal, 0));
+        oordeel.ifPresent(getal -> eisHoogstens(BUITEN_BESCHOUWING, getal, aio ? 0 : rest));
+        if (rest == 0) {
+            return Optional.of(0);
+        }
+        if (aio) {
             zaak.stap(
                     AIO,
                     "Artikel 18 geldt niet voor bijstand van de SVB (AIO). Met dat artikel iemand niet meetellen kan dus niet.");
             return Optional.of(0);
         }
         if (oordeel.isPresent()) {
-            eisHoogstens(BUITEN_BESCHOUWING, oordeel.get(), rest);
             zaak.stap(AFSTEMMEN, "Het college laat {buiten} van de tijdelijke medebewoners buiten beschouwing.")
                     .met("buiten", oordeel.get());
             if (oordeel.get() > 0) {

@@ -13,7 +13,9 @@ public record Uitkomst(
         @Veld("De bijstand over deze maand, met vakantietoeslag, in euro")
         Bedrag bijstand,
 
-        @Veld("Wat de gemeente daarvan deze maand uitbetaalt, in euro")
+        @Veld(
+                value = "Wat de gemeente daarvan deze maand uitbetaalt, in euro",
+                gevolg = "betaalt de gemeente deze maand {verschil} uit")
         Bedrag uitbetaling,
 
         @Veld("Wat de gemeente daarvan bewaart en in juni uitbetaalt, in euro")

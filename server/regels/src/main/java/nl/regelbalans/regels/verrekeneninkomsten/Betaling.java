@@ -54,7 +54,7 @@ public record Betaling(
                 .reduce(Bedrag.NUL, Bedrag::plus);
     }
 
-    Bedrag netto() {
+    public Bedrag netto() {
         return bruto.min(inhoudingen());
     }
 

@@ -150,9 +150,6 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
                 .filter(betaling -> betaling.is(Betalingsoort.VIERWEKENLOON))
                 .filter(betaling -> betaling.periode().raakt(maand.bijstandInMaand()))
                 .toList();
-        if (dezeMaand.isEmpty()) {
-            return Toerekening.NIETS;
-        }
         long dagen = dezeMaand.stream()
                 .mapToLong(betaling ->
                         betaling.periode().samenMet(maand.bijstandInMaand()).dagen())

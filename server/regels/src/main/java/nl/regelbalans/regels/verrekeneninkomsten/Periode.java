@@ -35,8 +35,9 @@ record Periode(LocalDate van, LocalDate totEnMet) {
         return !dag.isBefore(van) && !dag.isAfter(totEnMet);
     }
 
+    /** How many days there are, of a span that is not empty. */
     long dagen() {
-        return isLeeg() ? 0 : ChronoUnit.DAYS.between(van, totEnMet) + 1;
+        return ChronoUnit.DAYS.between(van, totEnMet) + 1;
     }
 
     /** True when it begins on the first and ends on the last day of a calendar month. */

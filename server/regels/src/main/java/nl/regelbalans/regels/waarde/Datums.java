@@ -14,6 +14,11 @@ public final class Datums {
 
     /** {@code 1 januari 2026}. */
     public static String voluit(LocalDate datum) {
-        return datum.getDayOfMonth() + " " + MAANDEN[datum.getMonthValue() - 1] + " " + datum.getYear();
+        return datum.getDayOfMonth() + " " + maand(datum);
+    }
+
+    /** {@code januari 2026}. */
+    public static String maand(LocalDate datum) {
+        return MAANDEN[datum.getMonthValue() - 1] + " " + datum.getYear();
     }
 }

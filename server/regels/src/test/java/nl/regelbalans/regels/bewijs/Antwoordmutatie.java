@@ -1,7 +1,8 @@
 package nl.regelbalans.regels.bewijs;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.regelbalans.conformance.doel.Antwoord;
@@ -47,16 +46,16 @@ final class Antwoordmutatie {
         this.goed = goed;
     }
 
-    /** By duty, whether a scenario noticed. */
-    Map<Plicht, Boolean> voerUit() {
+    /** The duties that no scenario noticed. */
+    Set<String> nietOpgemerkt() {
         luister();
-        Map<Plicht, Boolean> uitslag = new LinkedHashMap<>();
-        teProberen.values().forEach(plichten -> plichten.keySet().forEach(plicht -> uitslag.put(plicht, false)));
+        Set<Plicht> plichten = new HashSet<>();
+        teProberen.values().forEach(mutanten -> plichten.addAll(mutanten.keySet()));
         for (Map<Verzoek, Plicht> ronde = ronde(); !ronde.isEmpty(); ronde = ronde()) {
             speel(ronde);
         }
-        opgemerkt.forEach(plicht -> uitslag.put(plicht, true));
-        return uitslag;
+        plichten.removeAll(opgemerkt);
+        return plichten.stream().map(Plicht::toString).collect(toCollection(TreeSet::new));
     }
 
     /** One question after another, so the questions come in the order of the scenarios. */
@@ -75,11 +74,13 @@ final class Antwoordmutatie {
                 .toList();
         IntStream.range(0, scenarios.size()).forEach(i -> {
             vragen.put(scenarios.get(i).id(), gesteld.get(i));
-            teProberen.computeIfAbsent(gesteld.get(i), verzoek -> plichten(scenarios.get(i), goed.stuur(verzoek)));
+            teProberen.computeIfAbsent(
+                    gesteld.get(i),
+                    verzoek -> plichten(scenarios.get(i), verzoek.inhoud().orElseThrow(), goed.stuur(verzoek)));
         });
     }
 
-    private static Map<Plicht, Antwoord> plichten(Scenario scenario, Antwoord antwoord) {
+    private static Map<Plicht, Antwoord> plichten(Scenario scenario, JsonObject vraag, Antwoord antwoord) {
         String versie = antwoord.json()
                 .map(json -> json.getString("versie", scenario.versie()))
                 .orElseThrow();
@@ -87,7 +88,7 @@ final class Antwoordmutatie {
         for (Antwoordveld veld : Antwoordvelden.ALLE) {
             String bereik = veld.bereik() == Antwoordveld.Bereik.VERSIE ? versie : "(elke versie)";
             veld.mutanten()
-                    .apply(antwoord)
+                    .apply(vraag, antwoord)
                     .forEach(mutant -> plichten.putIfAbsent(
                             new Plicht(scenario.wetswijziging(), bereik, veld, mutant.naam()), mutant.antwoord()));
         }
@@ -121,22 +122,5 @@ final class Antwoordmutatie {
                 .map(zaak -> ronde.get(vragen.get(zaak.scenario().id())))
                 .forEach(opgemerkt::add);
         ronde.forEach((verzoek, plicht) -> teProberen.get(verzoek).remove(plicht));
-    }
-
-    /** By field, how many duties there are and how many were noticed. */
-    static SortedMap<String, List<Map.Entry<Plicht, Boolean>>> perVeld(Map<Plicht, Boolean> uitslag) {
-        return uitslag.entrySet().stream()
-                .collect(groupingBy(
-                        een -> een.getKey().veld().naam(), TreeMap::new, java.util.stream.Collectors.toList()));
-    }
-
-    static Set<String> nietOpgemerkt(Map<Plicht, Boolean> uitslag) {
-        Set<String> over = new TreeSet<>();
-        uitslag.forEach((plicht, gezien) -> {
-            if (!gezien) {
-                over.add(plicht.toString());
-            }
-        });
-        return over;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -15,9 +16,10 @@ import nl.regelbalans.conformance.doel.Antwoord;
  * A normative field of an answer: what can be wrong with it.
  *
  * @param bereik for what the suite must notice it at least once
- * @param mutanten wrong answers made of a right one; none where the field does not occur
+ * @param mutanten wrong answers made of a question and its right answer; none where the field does not occur
  */
-record Antwoordveld(String naam, Bereik bereik, List<String> ingrepen, Function<Antwoord, Stream<Mutant>> mutanten) {
+record Antwoordveld(
+        String naam, Bereik bereik, List<String> ingrepen, BiFunction<JsonObject, Antwoord, Stream<Mutant>> mutanten) {
 
     /** Once for each version of a wetswijziging, or once for each wetswijziging. */
     enum Bereik {
@@ -68,7 +70,10 @@ record Antwoordveld(String naam, Bereik bereik, List<String> ingrepen, Function<
 
     static Antwoordveld op(String naam, Bereik bereik, String patroon, Ingreep... ingrepen) {
         return new Antwoordveld(
-                naam, bereik, Stream.of(ingrepen).map(ingreep -> ingreep.woord).toList(), goed -> goed.json().stream()
+                naam,
+                bereik,
+                Stream.of(ingrepen).map(ingreep -> ingreep.woord).toList(),
+                (vraag, goed) -> goed.json().stream()
                         .flatMap(json -> Bewerking.plaatsen(json, patroon).flatMap(plaats -> Stream.of(ingrepen)
                                 .map(ingreep -> new Mutant(
                                         plaats.replaceAll("/\\d+", "/*") + " " + ingreep.woord,
@@ -78,19 +83,27 @@ record Antwoordveld(String naam, Bereik bereik, List<String> ingrepen, Function<
     /** The same field, where it is normative in some answers only. */
     Antwoordveld alleenAls(Predicate<JsonObject> normatief) {
         return new Antwoordveld(
-                naam, bereik, ingrepen, goed -> goed.json().filter(json -> normatief.test(json)).stream()
-                        .flatMap(json -> mutanten.apply(goed)));
+                naam, bereik, ingrepen, (vraag, goed) -> goed.json().filter(json -> normatief.test(json)).stream()
+                        .flatMap(json -> mutanten.apply(vraag, goed)));
     }
 
     static Antwoordveld eigen(String naam, Bereik bereik, Function<JsonObject, Stream<JsonObject>> ingreep) {
-        return new Antwoordveld(naam, bereik, List.of("zie de naam"), goed -> goed.json().stream()
-                .flatMap(ingreep)
+        return metVraag(naam, bereik, (vraag, json) -> ingreep.apply(json));
+    }
+
+    static Antwoordveld metVraag(
+            String naam, Bereik bereik, BiFunction<JsonObject, JsonObject, Stream<JsonObject>> ingreep) {
+        return new Antwoordveld(naam, bereik, List.of("zie de naam"), (vraag, goed) -> goed.json().stream()
+                .flatMap(json -> ingreep.apply(vraag, json))
                 .map(json -> new Mutant(naam, met(goed, json))));
     }
 
     static Antwoordveld http(String naam, UnaryOperator<Antwoord> ingreep) {
         return new Antwoordveld(
-                naam, Bereik.VERSIE, List.of("anders"), goed -> Stream.of(new Mutant(naam, ingreep.apply(goed))));
+                naam,
+                Bereik.VERSIE,
+                List.of("anders"),
+                (vraag, goed) -> Stream.of(new Mutant(naam, ingreep.apply(goed))));
     }
 
     private static Antwoord met(Antwoord goed, JsonObject json) {

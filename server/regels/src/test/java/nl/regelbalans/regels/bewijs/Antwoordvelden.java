@@ -62,7 +62,7 @@ final class Antwoordvelden {
                     "motivering: overal een ander artikel",
                     VERSIE,
                     json -> anderArtikel(json, "/motivering/*/grondslag")),
-            Antwoordveld.eigen("motivering: zonder cijfers", VERSIE, Antwoordvelden::zonderCijfers),
+            Antwoordveld.metVraag("motivering: zonder cijfers", VERSIE, Antwoordvelden::zonderCijfers),
             Antwoordveld.op("normen", "/normen", WEG),
             Antwoordveld.op("normen: elke norm", "/normen/*", WEG),
             Antwoordveld.op("normen: naam", "/normen/*/naam", ANDERS, WEG),
@@ -145,13 +145,11 @@ final class Antwoordvelden {
         return Stream.of(ander).filter(nieuw -> !nieuw.equals(json));
     }
 
-    /** Steps without numbers, where one of them computes an amount of the outcome. */
-    private static Stream<JsonObject> zonderCijfers(JsonObject json) {
-        var berekend = Bewerking.plaatsen(json, "/motivering/*")
-                .map(plaats -> Bewerking.waarde(json, plaats).asJsonObject())
-                .filter(stap -> !stap.getJsonObject("invoer").isEmpty())
-                .flatMap(stap -> bedragen(stap, "/uitkomst/*"))
-                .collect(Collectors.toSet());
+    /** Steps without numbers, where one of them computes an amount of the outcome that the question did not give. */
+    private static Stream<JsonObject> zonderCijfers(JsonObject vraag, JsonObject json) {
+        var berekend = bedragen(json, "/motivering/*/uitkomst/*").collect(Collectors.toSet());
+        berekend.removeAll(bedragen(vraag, "/**").toList());
+        berekend.removeAll(bedragen(json, "/normen/*/waarde").toList());
         return Stream.of(json)
                 .filter(goed -> bedragen(goed, "/uitkomst/*").anyMatch(berekend::contains))
                 .map(goed -> Bewerking.vervang(

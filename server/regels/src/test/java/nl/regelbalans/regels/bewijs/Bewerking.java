@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,8 +65,7 @@ final class Bewerking {
         return hier instanceof JsonArray lijst
                 ? IntStream.range(0, lijst.size())
                         .boxed()
-                        .collect(Collectors.toMap(
-                                String::valueOf, lijst::get, (een, ander) -> een, java.util.TreeMap::new))
+                        .collect(Collectors.toMap(String::valueOf, lijst::get, (een, ander) -> een, TreeMap::new))
                 : Map.of();
     }
 

@@ -23,35 +23,92 @@ final class FouteWeigering {
     private static final int POGINGEN = 5;
 
     static final List<Miniatuur> ALLE = List.of(
-            new Miniatuur("neemt-onbekende-velden-aan", "Een veld dat niemand kent, telt niet en valt niet op.", "05-giften",
+            new Miniatuur(
+                    "neemt-onbekende-velden-aan",
+                    "Een veld dat niemand kent, telt niet en valt niet op.",
+                    "01-bijverdiengrenzen",
                     vergeeft("onbekend-veld", Bewerking::weg)),
-            new Miniatuur("negeert-een-onbekend-oordeel", "Een oordeel dat de wet niet kent, valt niet op.", "02-bufferbudget",
+            new Miniatuur(
+                    "negeert-een-onbekend-oordeel",
+                    "Een oordeel dat de wet niet kent, valt niet op.",
+                    "04-zoektermijn-jongeren",
                     vergeeft("onbekend-oordeel", Bewerking::weg)),
-            new Miniatuur("negeert-onbekend-beleid", "Beleid waar geen ruimte voor is, valt niet op.", "05-giften",
+            new Miniatuur(
+                    "negeert-onbekend-beleid",
+                    "Beleid waar geen ruimte voor is, valt niet op.",
+                    "05-giften",
                     vergeeft("onbekend-beleid", Bewerking::weg)),
-            new Miniatuur("rekent-met-30-februari", "Een dag die niet bestaat, is de laatste van de maand.", "05-giften",
-                    vergeeft("datum-bestaat-niet", (vraag, plaats) -> zet(
-                            vraag, plaats, tekst(((JsonString) waarde(vraag, plaats)).getString().replaceAll("\\d\\d$", "28"))))),
-            new Miniatuur("kapt-decimalen-af", "Van een bedrag met drie decimalen telt de laatste niet.", "05-giften",
-                    vergeeft("te-veel-decimalen", (vraag, plaats) -> zet(
-                            vraag, plaats, Json.createValue(Bewerking.getal(waarde(vraag, plaats)).setScale(2, RoundingMode.DOWN))))),
-            new Miniatuur("antwoordt-200-op-een-foute-vraag", "De fouten staan in een antwoord met status 200.", "05-giften",
+            new Miniatuur(
+                    "rekent-met-30-februari",
+                    "Een dag die niet bestaat, is de laatste van de maand.",
+                    "01-bijverdiengrenzen",
+                    vergeeft(
+                            "datum-bestaat-niet",
+                            (vraag, plaats) -> zet(
+                                    vraag,
+                                    plaats,
+                                    tekst(((JsonString) waarde(vraag, plaats))
+                                            .getString()
+                                            .replaceAll("\\d\\d$", "28"))))),
+            new Miniatuur(
+                    "kapt-decimalen-af",
+                    "Van een bedrag met drie decimalen telt de laatste niet.",
+                    "01-bijverdiengrenzen",
+                    vergeeft(
+                            "te-veel-decimalen",
+                            (vraag, plaats) -> zet(
+                                    vraag,
+                                    plaats,
+                                    Json.createValue(Bewerking.getal(waarde(vraag, plaats))
+                                            .setScale(2, RoundingMode.DOWN))))),
+            new Miniatuur(
+                    "antwoordt-200-op-een-foute-vraag",
+                    "De fouten staan in een antwoord met status 200.",
+                    "04-zoektermijn-jongeren",
                     bijWeigering(kwam -> new Antwoord(200, "application/json", kwam.json(), kwam.tekst()))),
-            new Miniatuur("weigert-met-422", "Een foute vraag krijgt status 422.", "05-giften",
+            new Miniatuur(
+                    "weigert-met-422",
+                    "Een foute vraag krijgt status 422.",
+                    "04-zoektermijn-jongeren",
                     bijWeigering(kwam -> new Antwoord(422, kwam.mediatype(), kwam.json(), kwam.tekst()))),
-            new Miniatuur("weigert-als-gewone-json", "Een weigering heeft niet de soort die erbij hoort.", "05-giften",
+            new Miniatuur(
+                    "weigert-als-gewone-json",
+                    "Een weigering heeft niet de soort die erbij hoort.",
+                    "04-zoektermijn-jongeren",
                     bijWeigering(kwam -> new Antwoord(400, "application/json", kwam.json(), kwam.tekst()))),
-            new Miniatuur("foutbladzijde-in-html", "Een foute vraag krijgt een bladzijde voor mensen.", "05-giften",
-                    bijWeigering(kwam -> new Antwoord(400, "text/html", Optional.empty(), "<html><h1>400</h1></html>"))),
-            new Miniatuur("weigert-zonder-plaats", "Een weigering zegt niet welk veld fout is.", "05-giften",
+            new Miniatuur(
+                    "foutbladzijde-in-html",
+                    "Een foute vraag krijgt een bladzijde voor mensen.",
+                    "04-zoektermijn-jongeren",
+                    bijWeigering(
+                            kwam -> new Antwoord(400, "text/html", Optional.empty(), "<html><h1>400</h1></html>"))),
+            new Miniatuur(
+                    "weigert-zonder-plaats",
+                    "Een weigering zegt niet welk veld fout is.",
+                    "04-zoektermijn-jongeren",
                     Fout.inWeigering(json -> Bewerking.vervang(json, pad -> tekst(""), "/fouten/*/pad"))),
-            new Miniatuur("noemt-alleen-de-eerste-fout", "Van meer fouten noemt het er één.", "06a-niet-rechthebbende-partner",
-                    Fout.inWeigering(json -> zet(json, "/fouten", Json.createArrayBuilder()
-                            .add(json.getJsonArray("fouten").get(0)).build()))),
-            new Miniatuur("noemt-een-fout-te-veel", "Een weigering noemt ook een veld dat goed is.", "05-giften",
-                    Fout.inWeigering(json -> zet(json, "/fouten/-", zet(
-                            json.getJsonArray("fouten").getJsonObject(0), "/pad", tekst("situatie"))))),
-            new Miniatuur("code-van-zichzelf", "Een weigering gebruikt eigen codes.", "05-giften",
+            new Miniatuur(
+                    "noemt-alleen-de-eerste-fout",
+                    "Van meer fouten noemt het er één.",
+                    "17-verrekenen-inkomsten",
+                    Fout.inWeigering(json -> zet(
+                            json,
+                            "/fouten",
+                            Json.createArrayBuilder()
+                                    .add(json.getJsonArray("fouten").get(0))
+                                    .build()))),
+            new Miniatuur(
+                    "noemt-een-fout-te-veel",
+                    "Een weigering noemt ook een veld dat goed is.",
+                    "04-zoektermijn-jongeren",
+                    Fout.inWeigering(json -> zet(
+                            json,
+                            "/fouten/-",
+                            zet(json.getJsonArray("fouten").getJsonObject(0), "/pad", tekst("situatie"))))),
+            new Miniatuur(
+                    "code-van-zichzelf",
+                    "Een weigering gebruikt eigen codes.",
+                    "04-zoektermijn-jongeren",
                     Fout.inWeigering(json -> Bewerking.vervang(json, code -> tekst("E-1042"), "/fouten/*/code"))));
 
     private FouteWeigering() {}
@@ -81,7 +138,8 @@ final class FouteWeigering {
     private static List<String> fouten(JsonObject weigering, String code) {
         return weigering.getJsonArray("fouten").getValuesAs(JsonObject.class).stream()
                 .filter(fout -> fout.getString("code").equals(code))
-                .map(fout -> "/" + fout.getString("pad").replaceAll("\\[(\\d+)]", ".$1").replace('.', '/'))
+                .map(fout -> "/"
+                        + fout.getString("pad").replaceAll("\\[(\\d+)]", ".$1").replace('.', '/'))
                 .toList();
     }
 

@@ -31,9 +31,7 @@ record Gezakt(SortedSet<Integer> nummers) {
         if (tekst.equals(ALLE)) {
             return allemaal;
         }
-        return tekst.startsWith(BEHALVE)
-                ? allemaal.zonder(reeksen(tekst.substring(BEHALVE.length())))
-                : reeksen(tekst);
+        return tekst.startsWith(BEHALVE) ? allemaal.zonder(reeksen(tekst.substring(BEHALVE.length()))) : reeksen(tekst);
     }
 
     private static Gezakt reeksen(String tekst) {
@@ -63,7 +61,9 @@ record Gezakt(SortedSet<Integer> nummers) {
         for (int i = 0; i < bestaand.size(); i++) {
             if (nummers.contains(bestaand.get(i))) {
                 int begin = bestaand.get(i);
-                while (i + 1 < bestaand.size() && bestaand.get(i + 1) == bestaand.get(i) + 1 && nummers.contains(bestaand.get(i + 1))) {
+                while (i + 1 < bestaand.size()
+                        && bestaand.get(i + 1) == bestaand.get(i) + 1
+                        && nummers.contains(bestaand.get(i + 1))) {
                     i++;
                 }
                 int einde = bestaand.get(i);
@@ -79,6 +79,10 @@ record Gezakt(SortedSet<Integer> nummers) {
 
     private Gezakt filter(Predicate<Integer> welke) {
         return new Gezakt(nummers.stream().filter(welke).collect(toCollection(TreeSet::new)));
+    }
+
+    int aantal() {
+        return nummers.size();
     }
 
     boolean isLeeg() {

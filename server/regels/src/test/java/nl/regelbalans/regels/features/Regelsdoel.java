@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.regelbalans.conformance.doel.Antwoord;
@@ -19,6 +20,9 @@ import nl.regelbalans.regels.catalogus.Versies;
 import nl.regelbalans.regels.catalogus.Wetswijziging;
 import nl.regelbalans.regels.gegevens.OngeldigeVraag;
 import nl.regelbalans.regels.loket.Loket;
+import nl.regelbalans.regels.maandberekening.Jaarberekening;
+import nl.regelbalans.regels.maandberekening.Maandberekening;
+import nl.regelbalans.regels.vergelijking.Vergelijking;
 
 /** The rules as a product under test, without a server between. */
 public record Regelsdoel(Loket loket) implements Doel {
@@ -26,16 +30,31 @@ public record Regelsdoel(Loket loket) implements Doel {
     private static final Pattern BEOORDELINGEN =
             Pattern.compile("/wetswijzigingen/([^/]+)/versies/([^/]+)/beoordelingen");
 
+    private static final Pattern VERGELIJKINGEN = Pattern.compile("/wetswijzigingen/([^/]+)/vergelijkingen");
+
     public static Regelsdoel geladenDoor(ClassLoader lader) {
         return new Regelsdoel(new Loket(Catalogus.laad(lader)));
     }
 
     @Override
     public Antwoord stuur(Verzoek verzoek) {
-        var adres = BEOORDELINGEN.matcher(verzoek.pad());
-        return adres.matches()
-                ? beoordeel(adres.group(1), adres.group(2), verzoek.inhoud().orElseThrow())
-                : Antwoord.json(200, conformiteit());
+        return verzoek.inhoud()
+                .map(vraag -> antwoord(verzoek.pad(), gegeven(vraag)))
+                .orElseGet(() -> Antwoord.json(200, conformiteit()));
+    }
+
+    private Antwoord antwoord(String pad, Object vraag) {
+        var adres = BEOORDELINGEN.matcher(pad);
+        if (adres.matches()) {
+            return antwoord(() -> loket.beoordeel(adres.group(1), adres.group(2), vraag));
+        }
+        var vergelijking = VERGELIJKINGEN.matcher(pad);
+        if (vergelijking.matches()) {
+            return antwoord(() -> new Vergelijking(loket).vergelijk(vergelijking.group(1), vraag));
+        }
+        return antwoord(() -> pad.startsWith("/maand")
+                ? new Maandberekening(loket).bereken(vraag)
+                : new Jaarberekening(loket).bereken(vraag));
     }
 
     private JsonObject conformiteit() {
@@ -49,6 +68,7 @@ public record Regelsdoel(Loket loket) implements Doel {
                         Json.createArrayBuilder(loket.catalogus().wetswijzigingen().stream()
                                 .map(Regelsdoel::ondersteuning)
                                 .toList()))
+                .add("niveaus", Json.createArrayBuilder(List.of("vergelijkingen", "maandberekeningen")))
                 .build();
     }
 
@@ -61,10 +81,9 @@ public record Regelsdoel(Loket loket) implements Doel {
                 Stream.concat(versies, Stream.of(Versies.GELDEND)).toList());
     }
 
-    private Antwoord beoordeel(String wetswijziging, String versie, JsonObject vraag) {
+    private static Antwoord antwoord(Supplier<Map<String, Object>> berekening) {
         try {
-            var antwoord = loket.beoordeel(wetswijziging, versie, gegeven(vraag));
-            return Antwoord.json(200, Json.createObjectBuilder(antwoord).build());
+            return Antwoord.json(200, Json.createObjectBuilder(berekening.get()).build());
         } catch (OngeldigeVraag ongeldig) {
             var fouten = ongeldig.fouten().stream()
                     .map(fout -> Map.<String, Object>of(

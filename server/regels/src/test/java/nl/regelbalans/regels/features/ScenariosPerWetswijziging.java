@@ -131,3 +131,15 @@ final class Scenarios21 extends Scenarios {
         super("21-inlichtingenplicht");
     }
 }
+
+final class ScenariosM extends Scenarios {
+    ScenariosM() {
+        super("maandberekeningen");
+    }
+}
+
+final class ScenariosV extends Scenarios {
+    ScenariosV() {
+        super("vergelijkingen");
+    }
+}
