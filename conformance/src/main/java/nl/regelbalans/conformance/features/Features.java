@@ -53,7 +53,11 @@ public final class Features {
     }
 
     static Features van(Path map) throws IOException {
-        return new Features(List.of(), List.of(), "").met(Bronmap.lees(map), Boomhash.bereken(map));
+        return van(Bronmap.lees(map), Boomhash.bereken(map));
+    }
+
+    static Features van(List<Bronbestand> gelezen, String sha256) {
+        return new Features(List.of(), List.of(), "").met(gelezen, sha256);
     }
 
     /**

@@ -64,7 +64,7 @@ class NiveauTest {
                     Scenario: Een proef
                       Als de regel wordt toegepast
                 """.formatted(id, label);
-        return new Features(List.of(new Bronbestand(map + "/proef.feature", tekst)), "")
+        return Features.van(List.of(new Bronbestand(map + "/proef.feature", tekst)), "")
                 .scenarios()
                 .get(0);
     }
