@@ -8,12 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import nl.regelbalans.dienst.Api;
 import nl.regelbalans.dienst.invoer.Lichaam;
 import nl.regelbalans.regels.loket.Loket;
 import nl.regelbalans.regels.maandberekening.Jaarberekening;
 
 /** Works out the months of a year, also under other versions of the law. Nothing of it is kept. */
-@Path("jaarberekeningen")
+@Path(Api.PAD + "jaarberekeningen")
 @Singleton
 public final class JaarberekeningenResource {
     private final Jaarberekening berekening;

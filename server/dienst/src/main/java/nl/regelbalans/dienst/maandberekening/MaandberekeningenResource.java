@@ -8,12 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import nl.regelbalans.dienst.Api;
 import nl.regelbalans.dienst.invoer.Lichaam;
 import nl.regelbalans.regels.loket.Loket;
 import nl.regelbalans.regels.maandberekening.Maandberekening;
 
 /** Works out what a household has in hand in one month. Nothing of it is kept. */
-@Path("maandberekeningen")
+@Path(Api.PAD + "maandberekeningen")
 @Singleton
 public final class MaandberekeningenResource {
     private final Maandberekening berekening;

@@ -9,12 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import nl.regelbalans.dienst.Api;
 import nl.regelbalans.dienst.invoer.Lichaam;
 import nl.regelbalans.regels.loket.Loket;
 import nl.regelbalans.regels.vergelijking.Vergelijking;
 
 /** Puts answers of one entry side by side. Nothing of it is kept. */
-@Path("wetswijzigingen/{id}/vergelijkingen")
+@Path(Api.PAD + "wetswijzigingen/{id}/vergelijkingen")
 @Singleton
 public final class VergelijkingenResource {
     private final Vergelijking vergelijking;
