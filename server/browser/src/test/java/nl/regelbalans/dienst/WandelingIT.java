@@ -51,7 +51,10 @@ final class WandelingIT {
         tab.waitForURL("**/voorbeelden");
         tabNaar(tab, "Eén cent meer dan de grens is voor het college");
         tab.keyboard().press("Enter");
-        assertTrue(tab.getByText("de peildatum is 1 mei 2026").first().isVisible());
+        assertTrue(tab.locator("details[open]")
+                .getByText("de peildatum is 1 mei 2026")
+                .first()
+                .isVisible());
 
         tab.navigate(Blad.adres(dienst, REKEN));
         tabNaar(tab, "Voeg een regel toe");
