@@ -25,6 +25,8 @@ enum Blad {
     ONBEKEND("/bestaat-niet");
 
     private final String pad;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the ways are without state
     private final Consumer<Page> weg;
 
     Blad(String pad) {
