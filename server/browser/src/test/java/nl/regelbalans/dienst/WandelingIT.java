@@ -53,12 +53,12 @@ final class WandelingIT {
         tab.keyboard().press("Enter");
         assertTrue(tab.locator("details[open]")
                 .getByText("de peildatum is 1 mei 2026")
-                .first()
                 .isVisible());
 
         tab.navigate(Blad.adres(dienst, REKEN));
         tabNaar(tab, "Voeg een regel toe");
         tab.keyboard().press("Enter");
+        tab.locator("[name='situatie.ontvangsten[0].datum']").waitFor();
         tabNaarVeld(tab, "situatie.ontvangsten[0].datum");
         tab.keyboard().type("15032026");
         tabNaarVeld(tab, "situatie.ontvangsten[0].soort");
@@ -66,6 +66,7 @@ final class WandelingIT {
         tabNaarVeld(tab, "situatie.ontvangsten[0].waarde");
         tab.keyboard().type("300,00");
         tab.keyboard().press("Enter");
+        tab.locator("#antwoord").waitFor();
         assertTrue(antwoord(tab).contains("De regel beslist"), () -> antwoord(tab));
     }
 
