@@ -1,5 +1,6 @@
 package nl.regelbalans.conformance.certificaat;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -30,7 +31,20 @@ final class Sleutellezer {
             throw new IllegalArgumentException(
                     "Deze sleutel is te zwak: " + sleutel.size() + " bits. Gebruik minstens " + MINSTE_BITS + " bits.");
         }
+        eisBruikbaar(sleutel);
         return sleutel;
+    }
+
+    /** Anyone may write numbers in a JWK: Java must want to calculate with them, and refuses what would take it forever. */
+    private static void eisBruikbaar(RSAKey sleutel) {
+        try {
+            sleutel.toRSAPublicKey();
+        } catch (JOSEException onbruikbaar) {
+            throw new IllegalArgumentException(
+                    "Met deze sleutel is niet te rekenen: zij is te groot, of haar exponent klopt niet. Maak een"
+                            + " RSA-sleutel van " + MINSTE_BITS + " of 4096 bits.",
+                    onbruikbaar);
+        }
     }
 
     private static RSAKey uitJwk(String tekst) {
@@ -61,7 +75,10 @@ final class Sleutellezer {
     }
 
     private static RSAKey geheim(byte[] der) throws GeneralSecurityException {
-        var sleutel = (RSAPrivateCrtKey) rsa().generatePrivate(new PKCS8EncodedKeySpec(der));
+        if (!(rsa().generatePrivate(new PKCS8EncodedKeySpec(der)) instanceof RSAPrivateCrtKey sleutel)) {
+            throw new IllegalArgumentException(
+                    "Zonder haar priemgetallen is bij deze sleutel de publieke niet te vinden.");
+        }
         var publiek = (RSAPublicKey)
                 rsa().generatePublic(new RSAPublicKeySpec(sleutel.getModulus(), sleutel.getPublicExponent()));
         return new RSAKey.Builder(publiek).privateKey(sleutel).build();

@@ -10,10 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import java.security.GeneralSecurityException;
 import java.security.Key;
+import java.security.KeyFactory;
+import java.security.spec.RSAPrivateKeySpec;
 import java.text.ParseException;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SleutelTest {
 
@@ -58,6 +63,26 @@ class SleutelTest {
         assertGeweigerd("geen RSA-sleutel", "onzin");
         assertGeweigerd("openssl pkcs8", "-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----");
         assertGeweigerd("In deze PEM zit geen", "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20000, AQAB", "300000, AQAB", "3072, AA", "3072, AQ", "3072, Ag", "4096, ______________8"})
+    void een_sleutel_waar_java_niet_mee_rekent_wordt_bij_het_lezen_al_geweigerd(int bits, String exponent) {
+        assertGeweigerd(
+                "niet te rekenen",
+                "{\"kty\":\"RSA\",\"e\":\"" + exponent + "\",\"n\":\"" + "_".repeat(bits / 6) + "\"}");
+    }
+
+    @Test
+    void een_pem_zonder_priemgetallen_wordt_geweigerd() throws JOSEException, ParseException, GeneralSecurityException {
+        RSAKey sleutel = RSAKey.parse(UITGEVER.jwk());
+        var kaal = new RSAPrivateKeySpec(
+                sleutel.getModulus().decodeToBigInteger(),
+                sleutel.getPrivateExponent().decodeToBigInteger());
+
+        assertGeweigerd(
+                "In deze PEM zit geen",
+                pem("PRIVATE", KeyFactory.getInstance("RSA").generatePrivate(kaal)));
     }
 
     @Test
