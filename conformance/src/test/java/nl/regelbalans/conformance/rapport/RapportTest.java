@@ -58,6 +58,15 @@ class RapportTest {
     }
 
     @Test
+    void een_half_teken_van_een_product_houdt_geen_rapport_tegen() throws IOException {
+        Uitslag uitslag = boos("Half \uD83D");
+
+        for (String bestand : List.of("rapport.html", "rapport.json", "junit.xml", "messages.ndjson")) {
+            assertTrue(geschreven(uitslag, bestand).contains("Half"), bestand);
+        }
+    }
+
+    @Test
     void een_bladzijde_die_op_een_plek_lijkt_wordt_niet_ingevuld() {
         var gegevens = Proefproduct.json("{'a':'{{b}} $1','b':'geheim'}");
 
@@ -180,21 +189,27 @@ class RapportTest {
     }
 
     private static Uitslag boos() {
+        return boos(BOOS);
+    }
+
+    private static Uitslag boos(String tekst) {
         return new Uitslag(
                 Features.lees(Proef.map()),
                 Selectie.alles(),
                 BekendeGebreken.geen(),
-                new Zelfverklaring(BOOS, "1", BOOS, Set.of()),
-                List.of(zaak("PWB-05-001", Resultaat.GEZAKT), zaak("PWB-05-002", Resultaat.FOUT_IN_SUITE)),
+                new Zelfverklaring(tekst, "1", tekst, Set.of()),
+                List.of(
+                        zaak("PWB-05-001", Resultaat.GEZAKT, tekst),
+                        zaak("PWB-05-002", Resultaat.FOUT_IN_SUITE, tekst)),
                 Map.of("PWB-05-001", new Looptijd(Instant.EPOCH, List.of(Duration.ofMillis(1234)))));
     }
 
-    private static Zaakuitslag zaak(String id, Resultaat resultaat) {
+    private static Zaakuitslag zaak(String id, Resultaat resultaat, String tekst) {
         Scenario scenario = Features.lees(Proef.map()).scenarios().stream()
                 .filter(een -> een.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return Zaakuitslag.van(scenario, resultaat, new Bevinding("Dan", "niets", BOOS, Optional.of("curl " + BOOS)));
+        return Zaakuitslag.van(scenario, resultaat, new Bevinding("Dan", "niets", tekst, Optional.of("curl " + tekst)));
     }
 
     private static JsonObject json(String tekst) {
