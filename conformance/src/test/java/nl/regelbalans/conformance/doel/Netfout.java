@@ -77,6 +77,11 @@ public enum Netfout {
             GEZAKT,
             "HTTP 200, application/json: dit is geen JSON-object met elk veld één keer: {} en meer",
             antwoord("200 OK", Melding.JSON, "{} en meer")),
+    DIEP_GENEST(
+            GEZAKT,
+            "HTTP 200, application/json: dit is geen JSON-object met elk veld één keer: " + "{\"a\":".repeat(50)
+                    + "{\"a …",
+            antwoord("200 OK", Melding.JSON, "{\"a\":".repeat(100_000))),
     LEEG(GEZAKT, "HTTP 200, application/json: (leeg)", antwoord("200 OK", Melding.JSON, "")),
     GEEN_INHOUD(GEZAKT, "HTTP 204, zonder soort: (leeg)", tekst("HTTP/1.1 204 No Content\r\n\r\n")),
     FOUTBLADZIJDE(
