@@ -46,15 +46,13 @@ public final class Certificering {
                             + " en --wetswijziging, of kies een hele versie.");
         }
         List<BekendGebrek> gebreken = gebreken(rapport);
+        LocalDate tot = Geldigheidsduur.tot(rapport.datum(), gebreken, geldigTot);
+        if (!dag.isBefore(tot)) {
+            throw new GeenCertificaat("Het certificaat zou op " + Tekst.toon(tot)
+                    + " al zijn verlopen. Toets opnieuw, en certificeer dat rapport.");
+        }
         return new Certificaat(
-                nummer,
-                rapport.product(),
-                rapport.suite(),
-                onderdelen,
-                gebreken,
-                rapport.datum(),
-                Geldigheidsduur.tot(rapport.datum(), gebreken, geldigTot),
-                uitgever);
+                nummer, rapport.product(), rapport.suite(), onderdelen, gebreken, rapport.datum(), tot, uitgever);
     }
 
     private void controleer(Toetsrapport rapport, LocalDate dag) {

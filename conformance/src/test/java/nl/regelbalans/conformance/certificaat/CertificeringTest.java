@@ -99,11 +99,24 @@ class CertificeringTest {
         assertTot("2027-01-01", new Proefrapport());
         assertTot("2026-12-01", new Proefrapport().metGebrek("PWB-05-002", "2026-11-30"));
         assertTot("2027-01-01", new Proefrapport().metGebrek("PWB-05-002", "2027-03-01"));
-        assertTot("2026-01-01", new Proefrapport().op("2025-12-31"));
+        assertEquals(
+                LocalDate.of(2026, 1, 1),
+                certificeer(new Proefrapport().op("2025-12-30"), Optional.empty(), LocalDate.of(2025, 12, 31))
+                        .geldigTot());
         assertEquals(
                 LocalDate.of(2028, 1, 1),
                 certificeer(new Proefrapport().op("2027-01-01"), Optional.empty(), LocalDate.of(2027, 2, 1))
                         .geldigTot());
+    }
+
+    @Test
+    void een_certificaat_is_op_de_dag_dat_het_wordt_gegeven_niet_al_verlopen() {
+        var rapport = new Proefrapport().op("2025-12-31");
+
+        assertGeen("zou op 1 januari 2026 al zijn verlopen. Toets opnieuw", rapport);
+        var geen = assertThrows(
+                GeenCertificaat.class, () -> certificeer(rapport, Optional.empty(), LocalDate.of(2026, 1, 1)));
+        assertTrue(geen.getMessage().contains("al zijn verlopen"), geen.getMessage());
     }
 
     @Test
@@ -112,7 +125,7 @@ class CertificeringTest {
 
         assertEquals(
                 LocalDate.of(2026, 6, 1),
-                certificeer(rapport, Optional.of(LocalDate.of(2026, 6, 1)), VANDAAG)
+                certificeer(rapport, Optional.of(LocalDate.of(2026, 6, 1)), LocalDate.of(2026, 5, 2))
                         .geldigTot());
         assertGeen("artikelen 24a, 34a en 34b", rapport, LocalDate.of(2027, 1, 2));
         assertGeen("moet na de dag van de toets (1 mei 2026)", rapport, LocalDate.of(2026, 5, 1));
@@ -125,6 +138,7 @@ class CertificeringTest {
     @Test
     void wat_geen_rapport_is_wordt_geen_certificaat() {
         assertOnleesbaar("het is geen JSON", "onzin");
+        assertOnleesbaar("het is geen JSON", "{\"a\":".repeat(100_000));
         assertOnleesbaar("het veld 'datum' ontbreekt", "{}");
         assertOnleesbaar(
                 "het veld 'datum' is geen datum", new Proefrapport().op("1 mei").json());
