@@ -6,6 +6,7 @@ import nl.regelbalans.regels.catalogus.MetInwerkingtreding;
 import nl.regelbalans.regels.catalogus.Versies;
 import nl.regelbalans.regels.catalogus.Wetswijziging;
 import nl.regelbalans.regels.participatie.NieuwRecht;
+import nl.regelbalans.regels.participatie.Wet2027;
 
 /** 8. Ruimte voor het eigenstandig vormgeven van participatie: artikel 9, eerste lid, en straks artikel 6 tot en met 10. */
 @AutoService(Wetswijziging.class)
@@ -45,6 +46,11 @@ public record EigenInvulling(Inwerkingtreding inwerkingtreding) implements MetIn
                 Uitkomst.class,
                 new Consultatie2023(),
                 new OudRecht(inwerkingtreding),
-                new Wet2027(inwerkingtreding));
+                new Wet2027<>(
+                        inwerkingtreding,
+                        OudRecht.PLICHT,
+                        OudRecht.voorbeeldsituatie(),
+                        "Wanneer een eigen activiteit volgens de nieuwe wet meetelt, is niet bekend. Vakbladen noemen als"
+                                + " grens dat zij geen werk belemmert en geen betaald werk verdringt."));
     }
 }

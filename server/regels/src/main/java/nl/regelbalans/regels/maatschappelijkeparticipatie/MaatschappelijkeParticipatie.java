@@ -6,6 +6,7 @@ import nl.regelbalans.regels.catalogus.MetInwerkingtreding;
 import nl.regelbalans.regels.catalogus.Versies;
 import nl.regelbalans.regels.catalogus.Wetswijziging;
 import nl.regelbalans.regels.participatie.NieuwRecht;
+import nl.regelbalans.regels.participatie.Wet2027;
 
 /** 10. Activiteiten gericht op maatschappelijke participatie: artikelen 6, 7, 7a en 10. */
 @AutoService(Wetswijziging.class)
@@ -45,6 +46,11 @@ public record MaatschappelijkeParticipatie(Inwerkingtreding inwerkingtreding) im
                 Uitkomst.class,
                 new Consultatie2023(),
                 new OudRecht(inwerkingtreding),
-                new Wet2027(inwerkingtreding));
+                new Wet2027<>(
+                        inwerkingtreding,
+                        OudRecht.AANSPRAAK,
+                        OudRecht.voorbeeldsituatie(),
+                        "Wie volgens de nieuwe wet aanspraak heeft op ondersteuning, en of het college die bij"
+                                + " maatschappelijke participatie moet of kan geven, is niet bekend."));
     }
 }

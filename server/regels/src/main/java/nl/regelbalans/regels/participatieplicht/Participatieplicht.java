@@ -6,6 +6,7 @@ import nl.regelbalans.regels.catalogus.MetInwerkingtreding;
 import nl.regelbalans.regels.catalogus.Versies;
 import nl.regelbalans.regels.catalogus.Wetswijziging;
 import nl.regelbalans.regels.participatie.NieuwRecht;
+import nl.regelbalans.regels.participatie.Wet2027;
 
 /** 7. Participatieplicht: artikel 9 en 9a, en straks artikel 6 tot en met 10. */
 @AutoService(Wetswijziging.class)
@@ -45,6 +46,11 @@ public record Participatieplicht(Inwerkingtreding inwerkingtreding) implements M
                 Uitkomst.class,
                 new Consultatie2023(),
                 new OudRecht(inwerkingtreding),
-                new Wet2027(inwerkingtreding));
+                new Wet2027<>(
+                        inwerkingtreding,
+                        OudRecht.PLICHT,
+                        OudRecht.voorbeeldsituatie(),
+                        "Hoe de participatieplicht in de nieuwe wet luidt, en wie er tijdelijk van is ontheven, is niet"
+                                + " bekend."));
     }
 }
