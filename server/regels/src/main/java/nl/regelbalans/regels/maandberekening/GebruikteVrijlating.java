@@ -16,6 +16,10 @@ import java.util.Set;
 record GebruikteVrijlating(LocalDate maand, String onderdeel, boolean eindigt) {
 
     private static final Set<String> OUD = Set.of("n", "r", "y", "z", "aa");
+    /** These end on no day of their own; onderdeel n neither, as long as it has months left. */
+    private static final Set<String> ZONDER_EINDE = Set.of("n", "y", "aa");
+
+    private static final LocalDate LAATSTE_MAAND_OUD_RECHT = LocalDate.of(2026, 12, 1);
 
     /** Read from the last step of the motivering in which something was left free. */
     static GebruikteVrijlating uit(LocalDate maand, Map<?, ?> beoordeling) {
@@ -36,6 +40,13 @@ record GebruikteVrijlating(LocalDate maand, String onderdeel, boolean eindigt) {
 
     Optional<LocalDate> begin(String letter) {
         return is(letter) ? Optional.of(maand) : Optional.empty();
+    }
+
+    /** Whether it was still running when the old law ended: then artikel 78ff says how to go on. */
+    boolean looptDoor(boolean zesMaandenVoorbij) {
+        return maand.equals(LAATSTE_MAAND_OUD_RECHT)
+                && ZONDER_EINDE.contains(onderdeel)
+                && !(is("n") && zesMaandenVoorbij);
     }
 
     /** The first day of the one new vrijlating. */

@@ -71,7 +71,7 @@ public record Persoon(
                 maandenN,
                 beginVrijlatingR.or(() -> vrijlating.begin("r")),
                 beginVrijlatingZ.or(() -> vrijlating.begin("z")),
-                lopendeVrijlatingOudRecht,
+                lopendeVrijlatingOudRecht || vrijlating.looptDoor(maandenN == MAANDEN_N),
                 beginVrijlating.or(vrijlating::beginNieuw),
                 beginNieuwDienstverband);
     }
