@@ -26,17 +26,21 @@ public record Loon(
 
     /** The payments that are about this month, or that come in it. */
     List<Betaling> betalingen(YearMonth maand) {
-        var vroegst = eersteBetaling.isBefore(eersteDag) ? eersteDag : eersteBetaling;
-        // One period of slack, as months differ in length.
-        long eerste = Math.max(0, periode.tussen(vroegst, maand.atDay(1)) - 1);
-        long laatste = Math.max(
-                periode.tussen(eersteDag, maand.atEndOfMonth()), periode.tussen(eersteBetaling, maand.atEndOfMonth()));
-        return LongStream.rangeClosed(eerste, Math.max(laatste, -1))
+        return LongStream.concat(rond(maand, eersteDag), rond(maand, eersteBetaling))
+                .distinct()
+                .sorted()
                 .mapToObj(this::betaling)
                 .filter(betaling ->
                         laatsteDag.filter(betaling.totEnMet()::isAfter).isEmpty())
                 .filter(betaling -> raakt(betaling, maand) || isBetaaldIn(betaling, maand))
                 .toList();
+    }
+
+    /** The numbers of the periods that this day, the first of its row, brings to about this month. */
+    private LongStream rond(YearMonth maand, LocalDate eerste) {
+        // One period of slack, as months differ in length.
+        return LongStream.rangeClosed(
+                Math.max(0, periode.tussen(eerste, maand.atDay(1)) - 1), periode.tussen(eerste, maand.atEndOfMonth()));
     }
 
     private Betaling betaling(long nummer) {
