@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import nl.regelbalans.conformance.certificaat.GebrokenRegister;
 import nl.regelbalans.conformance.certificaat.Registerketen;
 import nl.regelbalans.conformance.certificaat.Uitgeversleutel;
 import nl.regelbalans.conformance.certificaat.Verificateur;
@@ -49,8 +50,8 @@ public final class CertificaatResource {
         }
         try {
             return blad.met(uitslag(blad));
-        } catch (IllegalArgumentException geenSleutel) {
-            return blad.met(Uitslag.fout(geenSleutel.getMessage()));
+        } catch (IllegalArgumentException | GebrokenRegister bezwaar) {
+            return blad.met(Uitslag.fout(bezwaar.getMessage()));
         }
     }
 

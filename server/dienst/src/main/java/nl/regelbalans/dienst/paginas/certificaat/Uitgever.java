@@ -49,13 +49,17 @@ final class Uitgever {
         return sleutel.map(Uitgeversleutel::duimafdruk).orElse("");
     }
 
-    /** The register as it is now, when it is known. */
+    /**
+     * The register as it is now, when it is known.
+     *
+     * @throws IllegalStateException when it cannot be read; never says where it is, which is the operator's
+     */
     Optional<Registerketen> register() {
         return register.map(map -> {
             try {
                 return map.lees(Optional.empty());
-            } catch (IOException onleesbaar) {
-                throw new UncheckedIOException(onleesbaar);
+            } catch (IOException | IllegalArgumentException onleesbaar) {
+                throw new IllegalStateException("Het register van de uitgever is niet te lezen.", onleesbaar);
             }
         });
     }
