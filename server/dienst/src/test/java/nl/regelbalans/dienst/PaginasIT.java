@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -99,12 +100,47 @@ final class PaginasIT {
         return wetswijzigingen()
                 .map(wetswijziging -> wetswijziging.getString("id"))
                 .map(id -> DynamicTest.dynamicTest(id, () -> {
-                    var blad = blad("/wetswijzigingen/" + id + "/voorbeelden");
-                    var aantal = blad.split("<details class=\"voorbeeld\"", -1).length - 1;
+                    var begin = blad("/wetswijzigingen/" + id + "/voorbeelden");
+                    int aantal = voorbeelden(begin);
                     assertTrue(aantal > 0);
-                    assertTrue(blad.contains(aantal + " van " + aantal + " geslaagd"), blad);
-                    assertTrue(gewicht(blad) + gewicht(blad("/opmaak/regelbalans.css")) <= 150_000);
+                    int samen = 0;
+                    for (var versie : versies(begin)) {
+                        var blad = blad(versie);
+                        int hier = voorbeelden(blad);
+                        assertTrue(blad.contains("aria-current=\"page\">" + kop(blad) + " (" + hier + ")<"), blad);
+                        assertTrue(hier <= aantal, "without a choice, the version with most of them");
+                        assertTrue(gewicht(blad) + gewicht(blad("/opmaak/regelbalans.css")) <= 110_000, versie);
+                        samen += hier;
+                    }
+                    assertTrue(begin.contains(samen + " van " + samen + " geslaagd"), begin);
                 }));
+    }
+
+    private static int voorbeelden(String blad) {
+        return blad.split("<details class=\"voorbeeld\"", -1).length - 1;
+    }
+
+    private static List<String> versies(String blad) {
+        return Pattern.compile("href=\"([^\"]*/voorbeelden\\?versie=[^\"]*)\"")
+                .matcher(blad)
+                .results()
+                .map(gevonden -> gevonden.group(1))
+                .toList();
+    }
+
+    /** How the chosen version is called. */
+    private static String kop(String blad) {
+        var gekozen = Pattern.compile("aria-current=\"page\">(.*?) \\(").matcher(blad);
+        assertTrue(gekozen.find(), blad);
+        return gekozen.group(1);
+    }
+
+    @Test
+    void examplesOfAVersionThatDoesNotExist_areRefused() {
+        var adres = "/wetswijzigingen/05-giften/voorbeelden?versie=";
+        dienst.get(adres + "onzin").isProbleem(404);
+        assertTrue(blad("/wetswijzigingen/07-participatieplicht/voorbeelden?versie=wet-2027")
+                .contains("Hiervan zijn nog geen voorbeelden."));
     }
 
     @ParameterizedTest

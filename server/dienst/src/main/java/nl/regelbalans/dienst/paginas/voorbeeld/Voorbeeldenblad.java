@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.regelbalans.conformance.features.Scenario;
 import nl.regelbalans.conformance.features.Stap;
@@ -16,11 +18,26 @@ import nl.regelbalans.dienst.paginas.Rubriek;
 import nl.regelbalans.dienst.paginas.Weergave;
 import nl.regelbalans.dienst.paginas.begrip.Begripwijzer;
 import nl.regelbalans.dienst.paginas.begrip.Begripwijzer.Verwijzing;
+import nl.regelbalans.regels.catalogus.Wetswijziging;
 
-/** The scenarios of one entry, under the norm that each belongs to, with what this service makes of them. */
+/**
+ * The scenarios of one version of an entry, under the norm that each belongs to, with what this service makes of them.
+ *
+ * @param aantal how many there are of all versions together
+ * @param geslaagd how many of those pass
+ */
 record Voorbeeldenblad(
-        String id, String wetswijziging, int aantal, long geslaagd, List<Norm> normen, List<Verwijzing> begrippen)
+        String id,
+        String wetswijziging,
+        int aantal,
+        long geslaagd,
+        List<Versiekeuze> versies,
+        List<Norm> normen,
+        List<Verwijzing> begrippen)
         implements Pagina {
+
+    /** A version that there are scenarios of. */
+    record Versiekeuze(String naam, String kop, long aantal, boolean hier) {}
 
     /** A norm in one sentence, and its examples. */
     record Norm(String zin, String grondslag, List<Voorbeeld> voorbeelden) {}
@@ -33,7 +50,6 @@ record Voorbeeldenblad(
     record Voorbeeld(
             String id,
             String zin,
-            String versie,
             String soort,
             boolean inwoner,
             List<Stap> stappen,
@@ -41,29 +57,50 @@ record Voorbeeldenblad(
             String uitslag,
             String verslag) {}
 
-    static Voorbeeldenblad van(String id, String wetswijziging, Voorbeelden voorbeelden) {
-        var uitslagen = voorbeelden.uitslagen(id);
+    static Voorbeeldenblad van(Wetswijziging wetswijziging, String gekozen, List<Zaakuitslag> uitslagen) {
+        var perVersie = uitslagen.stream()
+                .collect(groupingBy(uitslag -> uitslag.scenario().versie(), TreeMap::new, toList()));
+        var versie = gekozen.isEmpty() ? grootste(perVersie) : gekozen;
+        var hier = perVersie.getOrDefault(versie, List.of());
+        return new Voorbeeldenblad(
+                wetswijziging.id(),
+                wetswijziging.titel(),
+                uitslagen.size(),
+                uitslagen.stream()
+                        .filter(uitslag -> uitslag.resultaat() == Resultaat.GESLAAGD)
+                        .count(),
+                perVersie.entrySet().stream()
+                        .map(groep -> new Versiekeuze(
+                                groep.getKey(),
+                                Weergave.kop(groep.getKey()),
+                                groep.getValue().size(),
+                                groep.getKey().equals(versie)))
+                        .toList(),
+                normen(hier),
+                Begripwijzer.in(hier.stream().flatMap(uitslag -> teksten(uitslag.scenario()))));
+    }
+
+    private static String grootste(Map<String, List<Zaakuitslag>> perVersie) {
+        return perVersie.entrySet().stream()
+                .max(Comparator.comparing(groep -> groep.getValue().size()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private static List<Norm> normen(List<Zaakuitslag> uitslagen) {
         var perNorm = uitslagen.stream()
                 .sorted(Comparator.comparing((Zaakuitslag uitslag) ->
                                 uitslag.scenario().plaats().bestand())
                         .thenComparing(uitslag -> uitslag.scenario().plaats().regel()))
                 .collect(groupingBy(uitslag -> norm(uitslag.scenario()), LinkedHashMap::new, toList()));
-        return new Voorbeeldenblad(
-                id,
-                wetswijziging,
-                uitslagen.size(),
-                uitslagen.stream()
-                        .filter(uitslag -> uitslag.resultaat() == Resultaat.GESLAAGD)
-                        .count(),
-                perNorm.entrySet().stream()
-                        .map(groep -> new Norm(
-                                groep.getKey().zin(),
-                                groep.getKey().grondslag(),
-                                groep.getValue().stream()
-                                        .map(uitslag -> voorbeeld(uitslag))
-                                        .toList()))
-                        .toList(),
-                Begripwijzer.in(uitslagen.stream().flatMap(uitslag -> teksten(uitslag.scenario()))));
+        return perNorm.entrySet().stream()
+                .map(groep -> new Norm(
+                        groep.getKey().zin(),
+                        groep.getKey().grondslag(),
+                        groep.getValue().stream()
+                                .map(Voorbeeldenblad::voorbeeld)
+                                .toList()))
+                .toList();
     }
 
     private static Stream<String> teksten(Scenario scenario) {
@@ -81,7 +118,6 @@ record Voorbeeldenblad(
         return new Voorbeeld(
                 scenario.id(),
                 scenario.zin(),
-                Weergave.kop(scenario.versie()),
                 scenario.soort(),
                 scenario.ogen().equals("inwoner"),
                 scenario.stappen(),
