@@ -100,6 +100,8 @@ final class RekenIT {
     void aBodyThatIsTooLarge_isRefused() {
         dienst.post(ADRES, ("a=" + "b".repeat(1_100_000)).getBytes(StandardCharsets.US_ASCII), FORMULIER)
                 .isProbleem(413);
+        dienst.post(ADRES, "a=1&".repeat(1_000).getBytes(StandardCharsets.US_ASCII), FORMULIER)
+                .isProbleem(400);
         dienst.post(ADRES, "a=%zz".getBytes(StandardCharsets.US_ASCII), FORMULIER)
                 .isProbleem(400);
         dienst.post(ADRES, "{}").isProbleem(415);

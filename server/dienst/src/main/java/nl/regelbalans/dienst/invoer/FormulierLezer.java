@@ -22,6 +22,9 @@ import nl.regelbalans.dienst.fout.Weigering;
 @Singleton
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public final class FormulierLezer implements MessageBodyReader<Formulier> {
+    /** Far above any form that a person fills in; more would cost the page much time for each field. */
+    private static final int MEESTE_VELDEN = 1_000;
+
     /** A field: the server ignores a provider whose constructor has parameters of CDI. */
     @Inject
     private Invoergrens grens;
@@ -49,7 +52,14 @@ public final class FormulierLezer implements MessageBodyReader<Formulier> {
 
     private static Map<String, String> velden(String tekst) {
         var velden = new LinkedHashMap<String, String>();
-        for (var deel : tekst.split("&", -1)) {
+        var delen = tekst.split("&", -1);
+        if (delen.length > MEESTE_VELDEN) {
+            throw Weigering.vanwege(new Fout(
+                    "",
+                    "buiten-bereik",
+                    "Dit formulier heeft te veel velden: ten hoogste " + MEESTE_VELDEN + ". Haal regels weg."));
+        }
+        for (var deel : delen) {
             var naamEnWaarde = deel.split("=", 2);
             velden.putIfAbsent(
                     URLDecoder.decode(naamEnWaarde[0], StandardCharsets.UTF_8),
