@@ -5,7 +5,11 @@ import java.util.Locale;
 
 /** The kinds of refusal, each with its status and its text for people. */
 enum Foutsoort {
-    ONGELDIG_VERZOEK(400, "Het verzoek klopt niet", "Verbeter het verzoek en stuur het opnieuw."),
+    ONGELDIG_VERZOEK(
+            400,
+            "Het verzoek klopt niet",
+            "Het adres, een header (zoals Host, Accept of Content-Type) of de inhoud is niet te lezen. "
+                    + "Verbeter dat en stuur het verzoek opnieuw."),
     NIET_GEVONDEN(
             404,
             "Dit adres bestaat niet",

@@ -25,7 +25,7 @@ public final class OngeldigAdres implements WorkClassifier {
 
     /** Written out, because an extension of the server does not see the JSON library of the application. */
     private static final byte[] PROBLEEM = String.format(
-                    "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"Controleer het adres. %s\"}",
+                    "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}",
                     Foutsoort.ONGELDIG_VERZOEK.type(),
                     Foutsoort.ONGELDIG_VERZOEK.titel,
                     Foutsoort.ONGELDIG_VERZOEK.status,
