@@ -1,6 +1,7 @@
 package nl.regelbalans.conformance.certificaat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.regelbalans.conformance.certificaat.Registerregel.Uitgifte;
@@ -25,10 +27,12 @@ public final class Registermap {
 
     private final Path map;
     private final Path index;
+    private final Path nieuw;
 
     public Registermap(Path map) {
         this.map = map;
         this.index = map.resolve("index.ndjson");
+        this.nieuw = map.resolve("index.ndjson.nieuw");
     }
 
     /**
@@ -38,18 +42,28 @@ public final class Registermap {
      * @throws GebrokenRegister that names the first thing that is not right
      */
     public Registerketen lees(Optional<String> eerdereKop) throws IOException {
-        Registerketen keten = lees();
+        Registerketen keten = lees(this::isOnderweg);
         if (!eerdereKop.stream().allMatch(keten::kent)) {
             throw new GebrokenRegister("De index", "De kop die u eerder zag, komt er niet meer in voor.");
         }
         return keten;
     }
 
-    private Registerketen lees() throws IOException {
+    /** Whether a certificate can be there before its line is: somebody writes now, or did since the index was read. */
+    private boolean isOnderweg(String gelezen) {
+        try {
+            return Files.exists(nieuw) || !Files.readString(index).equals(gelezen);
+        } catch (IOException onleesbaar) {
+            throw new UncheckedIOException(onleesbaar);
+        }
+    }
+
+    private Registerketen lees(Predicate<String> onderweg) throws IOException {
         if (!Files.exists(index)) {
             throw new IllegalArgumentException("In de map '" + map + "' staat geen register (index.ndjson).");
         }
-        Registerketen keten = Registerketen.lees(Files.readString(index));
+        String tekst = Files.readString(index);
+        Registerketen keten = Registerketen.lees(tekst);
         Set<String> over = certificaten();
         for (Uitgifte uitgifte : keten.uitgiften()) {
             String naam = uitgifte.nummer() + CERTIFICAAT;
@@ -60,7 +74,7 @@ public final class Registermap {
                 throw new GebrokenRegister(naam, "Dit bestand is niet meer wat er is uitgegeven.");
             }
         }
-        if (!over.isEmpty()) {
+        if (!over.isEmpty() && !onderweg.test(tekst)) {
             throw new GebrokenRegister(
                     over.iterator().next(), "Dit bestand staat niet in de index, en is dus niet uitgegeven.");
         }
@@ -83,9 +97,19 @@ public final class Registermap {
         }
         verander(keten -> keten.geefUit(dag, certificaat.nummer(), Sha256.van(jws)), () -> {
             Files.writeString(sleutelbestand(sleutel.duimafdruk()), sleutel.jwk());
-            Files.writeString(bestand, jws, StandardOpenOption.CREATE_NEW);
+            schrijf(bestand, jws);
         });
         return bestand;
+    }
+
+    /** Half a certificate would make the register look broken. */
+    private static void schrijf(Path bestand, String jws) throws IOException {
+        try {
+            Files.writeString(bestand, jws, StandardOpenOption.CREATE_NEW);
+        } catch (IOException mislukt) {
+            Files.deleteIfExists(bestand);
+            throw mislukt;
+        }
     }
 
     /** Says of a certificate that it does not count any more; it stays where it is. */
@@ -121,12 +145,11 @@ public final class Registermap {
 
     /** The new index is also the lock: who made it may write, and moving it into place ends the turn. */
     private void verander(UnaryOperator<Registerketen> stap, Schrijven vooraf) throws IOException {
-        Path nieuw = map.resolve("index.ndjson.nieuw");
         neemBeurt(nieuw);
         try {
-            Registerketen keten = stap.apply(lees());
-            vooraf.doe();
+            Registerketen keten = stap.apply(lees(gelezen -> false));
             Files.writeString(nieuw, keten.tekst(), StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+            vooraf.doe();
             Files.move(nieuw, index, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | RuntimeException mislukt) {
             Files.delete(nieuw);

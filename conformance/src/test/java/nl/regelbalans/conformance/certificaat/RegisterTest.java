@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import nl.regelbalans.conformance.waarden.Sha256;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,6 +178,31 @@ class RegisterTest {
 
         assertGeweigerd("Er wordt al in dit register geschreven.", () -> geefUit("RB-004"));
         assertEquals(3, lees().uitgiften().size());
+    }
+
+    @Test
+    void wie_leest_terwijl_een_ander_schrijft_ziet_een_heel_register() throws IOException {
+        Files.createFile(map.resolve("index.ndjson.nieuw"));
+        Files.writeString(map.resolve("RB-004.jws"), "staat zo in de index");
+
+        assertEquals(3, lees().uitgiften().size());
+    }
+
+    @Test
+    void wie_steeds_leest_ziet_elk_certificaat_komen_en_nooit_een_gebroken_register() throws Exception {
+        var lezer = Executors.newSingleThreadExecutor();
+        var gelezen = lezer.submit(() -> {
+            while (lees().uitgiften().size() < 43) {
+                Thread.onSpinWait();
+            }
+            return true;
+        });
+        for (int i = 0; i < 40; i++) {
+            geefUit("RB-1%02d".formatted(i));
+        }
+
+        assertTrue(gelezen.get(60, TimeUnit.SECONDS));
+        lezer.shutdown();
     }
 
     @Test
