@@ -5,10 +5,10 @@ const GROOTSTE = 524288;
 
 bestand.addEventListener("change", async () => {
   const [gekozen] = bestand.files;
-  const goed = gekozen && gekozen.size <= GROOTSTE;
+  const goed = !gekozen || gekozen.size <= GROOTSTE;
   bestand.setCustomValidity(goed ? "" : "Dit bestand is te groot voor een certificaat.");
   bestand.reportValidity();
-  if (goed) {
+  if (gekozen && goed) {
     document.getElementById("certificaat").value = (await gekozen.text()).trim();
   }
 });
