@@ -7,9 +7,14 @@ function zetKlaar(plek) {
   const velden = [...new FormData(formulier)].filter(([naam, waarde]) => waarde !== "" && !NIET.has(naam));
   const link = plek.querySelector("a");
   link.href = location.pathname + "#" + new URLSearchParams(velden);
-  plek.querySelector("button").addEventListener("click", async (klik) => {
+  const knop = plek.querySelector("button");
+  // Only there over https and on this computer itself; the link can be copied by hand as well.
+  if (!navigator.clipboard) {
+    knop.remove();
+  }
+  knop.addEventListener("click", async () => {
     await navigator.clipboard.writeText(link.href);
-    klik.target.textContent = "Gekopieerd";
+    knop.textContent = "Gekopieerd";
   });
   plek.hidden = false;
 }
