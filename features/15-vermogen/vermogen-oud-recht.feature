@@ -31,6 +31,15 @@ Functionaliteit: Vermogen naar het oude recht
       En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
+    @PWB-15-094 @oud-recht @wet @inwoner
+    Scenario: Schulden die het college gelooft, brengen iemand in 2025 op precies de grens
+      Gegeven de peildatum is 31 december 2025
+      En een alleenstaande heeft € 8.000,00 aan geld en € 230,00 aan schulden die volgens het college aannemelijk zijn
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het vermogen is € 7.770,00 bij een grens van € 7.770,00: er is recht en er mag nog € 0,00 bij
+      En verder volgt er niets
+
     @PWB-15-044 @oud-recht @wet @jurist
     Scenario: De grens in 2020
       Gegeven de peildatum is 1 mei 2020

@@ -1,5 +1,5 @@
 # language: nl
-Functionaliteit: Antwoorden over norm, vermogen, inkomen en vakantiegeld naast elkaar
+Functionaliteit: Antwoorden over norm, giften, vermogen, inkomen en vakantiegeld naast elkaar
 
   Een huishouden wil weten wat een andere dag of een ander voorstel betekent. Dat gaat over de norm, het spaargeld en
   het geld dat er elke maand is. Vakantiegeld gaat volgens de wet elke maand al van de bijstand af. Volgens
@@ -29,6 +29,29 @@ Functionaliteit: Antwoorden over norm, vermogen, inkomen en vakantiegeld naast e
       En een antwoord op 1 maart 2026
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij gevallen[1].situatie.medebewoners[0].tijdelijkSinds
+      En verder volgt er niets
+
+    @PWB-V-015 @14-tijdelijk-verblijf @interpretatie @inwoner
+    Scenario: Over maart en april valt niets te zeggen, en dat hoor ik één keer
+      Gegeven een alleenstaande van 35 jaar met bijstand heeft sinds 1 juni 2026 iemand van 60 jaar tijdelijk in huis
+      En een antwoord op 1 maart 2026
+      En een antwoord op 1 april 2026
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.medebewoners[0].tijdelijkSinds
+      En verder volgt er niets
+
+  Regel: Vanaf 2026 vervalt een eigen giftengrens van de gemeente.
+    Grondslag: artikel 31, tweede lid, onderdeel m, Participatiewet
+
+    @PWB-V-016 @05-giften @wet @inwoner
+    Scenario: Mijn gemeente liet in 2025 meer vrij, en in januari begint het tellen opnieuw
+      Gegeven de gemeente vindt giften tot € 1.800,00 per kalenderjaar altijd verantwoord
+      En op 31 december 2025 ontvangt het gezin een gift van € 1.500,00
+      En een antwoord volgens geldend op 31 december 2025
+      En een antwoord volgens geldend op 1 januari 2026
+      Als de regel wordt toegepast
+      Dan gaat wat dit jaar telt van € 1.500,00 naar € 0,00 en mag er € 1.200,00 bij
+      En kent geldend op 1 januari 2026 geen eigen grens van de gemeente en laat die weg
       En verder volgt er niets
 
   Regel: De vermogensgrens stijgt op 1 januari mee met de prijzen.

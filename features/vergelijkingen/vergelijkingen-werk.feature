@@ -53,7 +53,7 @@ Functionaliteit: Antwoorden over werken naast de bijstand naast elkaar
       En een antwoord volgens oud-recht op 1 maart 2026
       En een antwoord volgens consultatie-2023 op 1 maart 2026
       Als de regel wordt toegepast
-      Dan gaat de status van oordeel-nodig naar vastgesteld
+      Dan kent oud-recht het oordeel van het voorstel niet, en gaat de status van oordeel-nodig naar vastgesteld
       En blijft er in plaats van hoogstens € 150,00 nu € 90,00 vrij en telt € 510,00 mee, tot en met 28 februari 2027
       En verder volgt er niets
 
