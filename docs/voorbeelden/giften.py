@@ -110,6 +110,8 @@ def oud_recht(zaak):
     over = te_wegen + hulp
     zaak.stap(VRIJE_GIFT, "Giften zijn vrij voor zover het college ze verantwoord vindt.", som=giften + hulp, overschot=over)
     zaak.stap(MELDEN, "Wat niet vanzelf vrij is, moet het gezin melden.", melden=over > 0)
+    if hulp:
+        zaak.twijfel("afgeleid", "Artikel 18, lid 1, noemt hulp die kosten bespaart niet.")
     weeg(zaak, VRIJE_GIFT, te_wegen, hulp)
 
 
@@ -192,7 +194,8 @@ def beoordeel(versie, vraag):
         "aard": "berekening, geen besluit", "wetswijziging": "05-giften", "versie": versie, "peildatum": peildatum,
         "rechtskracht": "voorstel" if versie == "consultatie-2023" else "wet",
         "geldigheid": {naam: dag for naam, dag in (("van", van), ("totEnMet", tot_en_met)) if dag}, "status": status,
-        **({"reden": zaak.reden} if zaak.reden else {"uitkomst": zaak.uitkomst, "vragen": zaak.vragen}),
+        **({"reden": zaak.reden} if zaak.reden else {"uitkomst": zaak.uitkomst}),
+        **({"vragen": zaak.vragen} if status == "oordeel-nodig" else {}),
         **({"maatwerk": "16-maatwerk"} if tegenvaller and status == "vastgesteld" else {}),
         "motivering": zaak.motivering, "normen": zaak.normen, "beleid": zaak.beleid,
         "zekerheid": {"graad": zaak.graad, "redenen": zaak.twijfels},

@@ -3,6 +3,7 @@ Functionaliteit: Giften tot en met 31 december 2025
   Tot 2026 noemde de wet geen bedrag voor giften. Een gift was vrij voor zover het college dat verantwoord vond.
   Veel gemeenten kozen daarom zelf een bedrag, zoals € 1.200 of € 1.800 per kalenderjaar.
   Wie hulp kreeg die kosten bespaart, kon minder bijstand krijgen. Dat besliste het college per geval.
+  De wet noemde die hulp niet. Dat zij bij de omstandigheden hoort waarop het college afstemt, is afgeleid.
   Voor de voedselbank had de wet geen uitzondering.
   Bronnen: artikel 17, 18 en 31 van de Participatiewet tot 2026, en het beleid van gemeenten uit die tijd.
 
@@ -17,6 +18,7 @@ Functionaliteit: Giften tot en met 31 december 2025
       Dan is een oordeel van het college nodig
       En er telt € 50,00 mee, € 50,00 is niet vanzelf vrij en het gezin moet dit melden
       En het college moet zeggen welk deel van de giften verantwoord is
+      En het antwoord is zeker
       En verder volgt er niets
 
     @PWB-05-042 @oud-recht @wet @inwoner
@@ -99,12 +101,12 @@ Functionaliteit: Giften tot en met 31 december 2025
     @PWB-05-049 @oud-recht @interpretatie @inwoner
     Scenario: Mijn moeder betaalde in 2025 voor € 1.800 aan boodschappen en ik moest alles inleveren
       Gegeven de peildatum is 31 december 2025
-      En op 30 november 2025 betaalt een ander € 1.800,00 aan boodschappen of rekeningen van het gezin
-      En het college wil de bijstand verlagen met € 1.800,00
+      En op 30 november 2025 betaalt een ander € 1.800,00 voor het gezin en het college verlaagt met € 1.800,00
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er telt € 1.800,00 mee, € 1.800,00 is niet vanzelf vrij en het gezin moet dit melden
       En de bijstand gaat € 1.800,00 omlaag
+      En het antwoord is afgeleid
       En verder volgt er niets
 
     @PWB-05-050 @oud-recht @interpretatie @jurist
@@ -114,4 +116,15 @@ Functionaliteit: Giften tot en met 31 december 2025
       En het college wil de bijstand verlagen met € 1.800,01
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.afstemming
+      En verder volgt er niets
+
+    @PWB-05-080 @oud-recht @interpretatie @inwoner
+    Scenario: Mijn buurvrouw betaalde voor één cent aan boodschappen en de gemeente moest daarover beslissen
+      Gegeven de peildatum is 31 december 2025
+      En op 30 november 2025 betaalt een ander € 0,01 aan boodschappen of rekeningen van het gezin
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En er telt € 0,01 mee, € 0,01 is niet vanzelf vrij en het gezin moet dit melden
+      En het college moet zeggen met welk bedrag de bijstand omlaag gaat
+      En het antwoord is afgeleid
       En verder volgt er niets

@@ -1,6 +1,7 @@
 # language: nl
 Functionaliteit: Giften op de dag waarop de wet of het bedrag verandert
   Tot en met 31 december 2025 noemde de wet geen bedrag. Het college besliste over elke gift.
+  De peildatum zegt over welk kalenderjaar de vraag gaat. Van dat jaar telt alles mee, ook wat na de peildatum komt.
   Vanaf 1 januari 2026 blijft € 1.200 per kalenderjaar vrij, in elke gemeente. Een eigen grens van de gemeente telt niet meer.
   Elk jaar op 1 januari stijgt het bedrag mee met de prijzen. Het wordt naar boven afgerond op een veelvoud van € 50.
   Het bedrag van 2027 is nog niet bekend. Het kan niet lager zijn dan € 1.200, want de wet kent alleen een stijging.
@@ -59,6 +60,28 @@ Functionaliteit: Giften op de dag waarop de wet of het bedrag verandert
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En er telt € 1.200,00 mee, er mag nog € 0,00 bij en het gezin hoeft niets te melden
+      En verder volgt er niets
+
+    @PWB-05-081 @wet-2026 @wet @inwoner
+    Scenario: Ik kreeg al € 400 en mijn vader wil mij de volgende dag € 900 geven
+      Gegeven de peildatum is 1 mei 2026
+      En op 15 maart 2026 ontvangt het gezin een gift van € 400,00
+      En op 2 mei 2026 ontvangt het gezin een gift van € 900,00
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En er telt € 1.300,00 mee, € 100,00 komt boven de grens en melden moet vanaf 2 mei 2026
+      En het college moet zeggen welk deel van de giften verantwoord is
+      En verder volgt er niets
+
+    @PWB-05-082 @wet-2026 @wet @jurist
+    Scenario: Ook de gift van de laatste dag telt mee voor het kalenderjaar van de peildatum
+      Gegeven de peildatum is 1 januari 2026
+      En op 1 januari 2026 ontvangt het gezin een gift van € 1.200,00
+      En op 31 december 2026 ontvangt het gezin een gift van € 0,01
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En er telt € 1.200,01 mee, € 0,01 komt boven de grens en melden moet vanaf 31 december 2026
+      En het college moet zeggen welk deel van de giften verantwoord is
       En verder volgt er niets
 
   Regel: Het bedrag van 2027 is nog niet bekend, maar het wordt niet lager dan € 1.200.

@@ -15,7 +15,6 @@ import nl.regelbalans.conformance.certificaat.Ondertekenaar;
 import nl.regelbalans.conformance.certificaat.Registermap;
 import nl.regelbalans.conformance.certificaat.Toelichting;
 import nl.regelbalans.conformance.certificaat.Toetsrapport;
-import nl.regelbalans.conformance.features.Features;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,12 +25,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "certificeer",
         description = "Maakt van een geslaagd rapport een ondertekend certificaat, en zet het in het register.",
-        synopsisHeading = "Gebruik: ",
-        mixinStandardHelpOptions = true,
-        resourceBundle = Conformiteit.HULP,
-        versionProvider = Conformiteit.Versie.class,
-        descriptionHeading = "%n",
-        optionListHeading = "%nOpties:%n",
         exitCodeListHeading = "%nAfsluitcodes:%n",
         exitCodeList = {
             "0:het certificaat is gemaakt",
@@ -84,8 +77,8 @@ final class CertificeerOpdracht implements Callable<Integer> {
     @Option(names = "--badge", paramLabel = "BESTAND", description = "Maak ook een plaatje (SVG).")
     private Optional<Path> badge = Optional.empty();
 
-    @Option(names = "--features", paramLabel = "MAP", description = "De features waarmee is getoetst.")
-    private Optional<Path> features = Optional.empty();
+    @Mixin
+    private Suitekeuze suite;
 
     @Mixin
     private Dag dag;
@@ -103,7 +96,7 @@ final class CertificeerOpdracht implements Callable<Integer> {
 
     private void geefUit() throws IOException {
         var ondertekenaar = Ondertekenaar.lees(Files.readString(sleutel));
-        Certificaat certificaat = new Certificering(features.map(Features::lees).orElseGet(Features::ingebouwd))
+        Certificaat certificaat = new Certificering(suite.lees())
                 .certificeer(
                         Toetsrapport.lees(Files.readString(rapport)),
                         nummer,

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import nl.regelbalans.conformance.rapport.Suite;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** The command line: {@code java -jar regelbalans-conformance.jar toets --doel URL}. */
 @Command(
@@ -14,11 +15,13 @@ import picocli.CommandLine.Command;
         synopsisHeading = "Gebruik: ",
         synopsisSubcommandLabel = "OPDRACHT",
         descriptionHeading = "%n",
+        parameterListHeading = "%n",
         optionListHeading = "%nOpties:%n",
         commandListHeading = "%nOpdrachten:%n",
         mixinStandardHelpOptions = true,
         resourceBundle = Conformiteit.HULP,
         versionProvider = Conformiteit.Versie.class,
+        scope = ScopeType.INHERIT,
         subcommands = {
             ControleerOpdracht.class,
             ToetsOpdracht.class,

@@ -17,13 +17,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "controleer",
         description = "Controleert scenario's, zinnen, registers en begrippen. Daar is geen product voor nodig.",
-        synopsisHeading = "Gebruik: ",
-        mixinStandardHelpOptions = true,
-        resourceBundle = Conformiteit.HULP,
-        versionProvider = Conformiteit.Versie.class,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOpties:%n",
         exitCodeListHeading = "%nAfsluitcodes:%n",
         exitCodeList = {"0:alles is in orde", "1:er zijn fouten", "2:een bestand kon niet worden gelezen"})
 final class ControleerOpdracht implements Callable<Integer> {

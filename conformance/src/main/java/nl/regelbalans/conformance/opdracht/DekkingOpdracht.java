@@ -1,35 +1,26 @@
 package nl.regelbalans.conformance.opdracht;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import nl.regelbalans.conformance.dekking.Dekking;
-import nl.regelbalans.conformance.features.Features;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints which articles the scenarios rest on. */
 @Command(
         name = "dekking",
-        description = "Toont op welke artikelen de scenario's rusten, en wat niet is getoetst en waarom.",
-        synopsisHeading = "Gebruik: ",
-        mixinStandardHelpOptions = true,
-        resourceBundle = Conformiteit.HULP,
-        versionProvider = Conformiteit.Versie.class,
-        descriptionHeading = "%n",
-        optionListHeading = "%nOpties:%n")
+        description = "Toont op welke artikelen de scenario's rusten, en wat niet is getoetst en waarom.")
 final class DekkingOpdracht implements Runnable {
 
     @Spec
     private CommandSpec opdracht;
 
-    @Option(names = "--features", paramLabel = "MAP", description = "Lees de features in deze map.")
-    private Optional<Path> features = Optional.empty();
+    @Mixin
+    private Suitekeuze suite;
 
     @Override
     public void run() {
-        var bladzijde = new Dekking(features.map(Features::lees).orElseGet(Features::ingebouwd)).bladzijde();
+        var bladzijde = new Dekking(suite.lees()).bladzijde();
         opdracht.commandLine().getOut().print(bladzijde);
         opdracht.commandLine().getOut().flush();
     }

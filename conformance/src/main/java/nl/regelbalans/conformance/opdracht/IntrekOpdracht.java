@@ -11,15 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code intrekken}: says in the register that a certificate does not count any more. */
-@Command(
-        name = "intrekken",
-        description = "Trekt een certificaat in. Het blijft in het register staan, met de reden.",
-        synopsisHeading = "Gebruik: ",
-        mixinStandardHelpOptions = true,
-        resourceBundle = Conformiteit.HULP,
-        versionProvider = Conformiteit.Versie.class,
-        descriptionHeading = "%n",
-        optionListHeading = "%nOpties:%n")
+@Command(name = "intrekken", description = "Trekt een certificaat in. Het blijft in het register staan, met de reden.")
 final class IntrekOpdracht implements Callable<Integer> {
 
     @Spec

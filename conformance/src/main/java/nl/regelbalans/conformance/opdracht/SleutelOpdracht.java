@@ -19,15 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code sleutel}: makes the key pair of an issuer. */
-@Command(
-        name = "sleutel",
-        description = "Maakt het sleutelpaar van een uitgever van certificaten.",
-        synopsisHeading = "Gebruik: ",
-        mixinStandardHelpOptions = true,
-        resourceBundle = Conformiteit.HULP,
-        versionProvider = Conformiteit.Versie.class,
-        descriptionHeading = "%n",
-        optionListHeading = "%nOpties:%n")
+@Command(name = "sleutel", description = "Maakt het sleutelpaar van een uitgever van certificaten.")
 final class SleutelOpdracht implements Callable<Integer> {
 
     @Spec

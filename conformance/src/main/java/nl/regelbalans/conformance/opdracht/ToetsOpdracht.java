@@ -25,12 +25,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "toets",
         description = "Toets een product. Alleen wat het product zelf zegt te kennen, wordt getoetst.",
-        synopsisHeading = "Gebruik: ",
-        mixinStandardHelpOptions = true,
-        resourceBundle = Conformiteit.HULP,
-        versionProvider = Conformiteit.Versie.class,
-        descriptionHeading = "%n",
-        optionListHeading = "%nOpties:%n",
         exitCodeListHeading = "%nAfsluitcodes:%n",
         exitCodeList = {
             "0:alles wat getoetst is, is in orde",
@@ -48,8 +42,8 @@ final class ToetsOpdracht implements Callable<Integer> {
     @Mixin
     private Selectiekeuze selectie;
 
-    @Option(names = "--features", paramLabel = "MAP", description = "Toets met de features in deze map.")
-    private Optional<Path> features = Optional.empty();
+    @Mixin
+    private Suitekeuze suite;
 
     @Option(
             names = "--rapport",
@@ -67,11 +61,12 @@ final class ToetsOpdracht implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter uit = opdracht.commandLine().getOut();
         LocalDate vandaag = Dag.vandaag();
-        Features suite = features.map(Features::lees).orElseGet(Features::ingebouwd);
+        Features features = suite.lees();
         var toets = new Toets(
-                suite,
+                features,
                 selectie.lees(),
-                gebreken.map(lijst -> Gebrekenlezer.lees(lijst, suite, vandaag)).orElseGet(BekendeGebreken::geen),
+                gebreken.map(lijst -> Gebrekenlezer.lees(lijst, features, vandaag))
+                        .orElseGet(BekendeGebreken::geen),
                 doel.tempo());
         var voortgang = new Voortgang(uit, CommandLine.Help.Ansi.AUTO.enabled());
         Uitslag uitslag = voerUit(toets, voortgang);

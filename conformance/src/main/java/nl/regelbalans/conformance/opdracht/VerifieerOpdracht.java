@@ -16,7 +16,6 @@ import nl.regelbalans.conformance.certificaat.Uitgeversleutel;
 import nl.regelbalans.conformance.certificaat.Verificateur;
 import nl.regelbalans.conformance.certificaat.Verificatie;
 import nl.regelbalans.conformance.certificaat.Verificatie.Geldig;
-import nl.regelbalans.conformance.features.Boomhash;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,13 +27,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verifieer",
         description = "Controleert een certificaat of een register. Daar is geen verbinding voor nodig.",
-        synopsisHeading = "Gebruik: ",
-        mixinStandardHelpOptions = true,
-        resourceBundle = Conformiteit.HULP,
-        versionProvider = Conformiteit.Versie.class,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOpties:%n",
         exitCodeListHeading = "%nAfsluitcodes:%n",
         exitCodeList = {"0:geldig", "1:niet geldig", "2:er kon niet worden gecontroleerd"})
 final class VerifieerOpdracht implements Callable<Integer> {
@@ -66,11 +58,8 @@ final class VerifieerOpdracht implements Callable<Integer> {
             description = "De kop van het register die u eerder zag. Alles van toen moet er nog in staan.")
     private Optional<String> eerder = Optional.empty();
 
-    @Option(
-            names = "--features",
-            paramLabel = "MAP",
-            description = "De scenario's waar het certificaat bij moet horen.")
-    private Optional<Path> features = Optional.empty();
+    @Mixin
+    private Suitekeuze suite;
 
     @Mixin
     private Dag dag;
@@ -102,8 +91,8 @@ final class VerifieerOpdracht implements Callable<Integer> {
     }
 
     private int verifieer(Path bestand, Optional<Registerketen> keten) throws IOException {
-        String suite = features.map(Boomhash::van).orElseGet(Boomhash::ingebouwd);
-        Verificatie verificatie = new Verificateur(uitgever(), suite, keten).verifieer(lees(bestand), dag.kies());
+        Verificatie verificatie =
+                new Verificateur(uitgever(), suite.sha256(), keten).verifieer(lees(bestand), dag.kies());
         if (verificatie instanceof Geldig ja) {
             opdracht.commandLine().getOut().println(ja.uitleg() + "\n\n" + Toelichting.van(ja.certificaat()));
             return Conformiteit.GOED;

@@ -43,9 +43,7 @@ final class Antwoordvorm {
     private void controleerAard(JsonObject beoordeling) {
         Eis.tekst(beoordeling, "aard", AARD);
         Eis.tekst(beoordeling, "wetswijziging", scenario.wetswijziging());
-        if (scenario.versie().equals("geldend")) {
-            Eis.gevuld("geldend", beoordeling, "versie");
-        } else {
+        if (!scenario.versie().equals(Geldend.NAAM)) {
             Eis.tekst(beoordeling, "versie", scenario.versie());
         }
         if (vraag.containsKey("peildatum")) {

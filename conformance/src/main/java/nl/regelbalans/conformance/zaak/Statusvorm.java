@@ -2,46 +2,59 @@ package nl.regelbalans.conformance.zaak;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
-/** Which of the four answers it is, and what belongs to that one only. */
+/** Which of the four answers it is, and what belongs to that one only: what there is not, is left out. */
 final class Statusvorm {
 
-    private static final String VASTGESTELD = "vastgesteld";
-    private static final String OORDEEL_NODIG = "oordeel-nodig";
-    private static final Set<String> MET_REDEN = Set.of("niet-van-kracht", "niet-te-bepalen");
+    /** What an answer with a status always has, when that is filled, and what else it alone may have. */
+    private record Inhoud(String altijd, BiPredicate<JsonObject, String> gevuld, Set<String> soms) {}
+
+    /** An uitkomst may stand with every status: what is sure already, is said. */
+    private static final List<String> VELDEN = List.of("vragen", "reden", "maatwerk");
+
+    private static final Inhoud MET_REDEN = new Inhoud("reden", Objecten::gevuld, Set.of());
+    private static final Map<String, Inhoud> INHOUD = Map.of(
+            "vastgesteld",
+            new Inhoud(
+                    "uitkomst", (json, veld) -> !Objecten.object(json.get(veld)).isEmpty(), Set.of("maatwerk")),
+            "oordeel-nodig",
+            new Inhoud("vragen", (json, veld) -> !Objecten.in(json, veld).isEmpty(), Set.of()),
+            "niet-te-bepalen",
+            MET_REDEN,
+            "niet-van-kracht",
+            MET_REDEN);
+    private static final Set<String> BESLIST = Set.of("vastgesteld", "oordeel-nodig");
 
     private Statusvorm() {}
 
     static void controleer(JsonObject beoordeling) {
         String status = Objecten.tekst(beoordeling, "status");
         Eis.dat(
-                isBeslist(beoordeling) || MET_REDEN.contains(status),
+                INHOUD.containsKey(status),
                 "status vastgesteld, oordeel-nodig, niet-van-kracht of niet-te-bepalen",
                 "status = " + status);
-        boolean vast = status.equals(VASTGESTELD);
+        Inhoud inhoud = INHOUD.get(status);
         Eis.dat(
-                !vast || !Objecten.object(beoordeling.get("uitkomst")).isEmpty(),
-                "een uitkomst bij status vastgesteld",
-                "geen uitkomst");
-        Eis.dat(
-                vast || !beoordeling.containsKey("maatwerk"),
-                "maatwerk bij status vastgesteld, en alleen dan",
-                "maatwerk bij status " + status);
-        List<JsonObject> vragen = Objecten.in(beoordeling, "vragen");
-        Eis.dat(
-                vragen.isEmpty() != status.equals(OORDEEL_NODIG),
-                "vragen bij status oordeel-nodig, en alleen dan",
-                vragen.size() + " vragen bij status " + status);
-        Eis.dat(
-                Objecten.gevuld(beoordeling, "reden") == MET_REDEN.contains(status),
-                "een reden bij status niet-van-kracht of niet-te-bepalen, en alleen dan",
-                "reden = '" + Objecten.tekst(beoordeling, "reden") + "' bij status " + status);
+                inhoud.gevuld().test(beoordeling, inhoud.altijd()),
+                inhoud.altijd() + " bij status " + status,
+                toon(beoordeling, inhoud.altijd()));
+        VELDEN.stream()
+                .filter(veld -> !veld.equals(inhoud.altijd()) && !inhoud.soms().contains(veld))
+                .forEach(veld -> Eis.dat(
+                        !beoordeling.containsKey(veld),
+                        "geen " + veld + " bij status " + status,
+                        toon(beoordeling, veld)));
+    }
+
+    private static String toon(JsonObject beoordeling, String veld) {
+        return beoordeling.containsKey(veld) ? veld + " = " + beoordeling.get(veld) : "geen " + veld;
     }
 
     /** Whether the rule applies: it decides, or the college does. */
     static boolean isBeslist(JsonObject beoordeling) {
-        String status = Objecten.tekst(beoordeling, "status");
-        return status.equals(VASTGESTELD) || status.equals(OORDEEL_NODIG);
+        return BESLIST.contains(Objecten.tekst(beoordeling, "status"));
     }
 }

@@ -51,6 +51,7 @@ public final class Zaak {
         antwoord = Optional.of(kwam);
         if (kwam.status() == 200) {
             new Antwoordvorm(scenario, vraag).controleer(kwam);
+            new Geldend(scenario, this::stuur).controleer(vraag, kwam);
         }
     }
 

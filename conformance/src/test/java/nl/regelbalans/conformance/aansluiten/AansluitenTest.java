@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.regelbalans.conformance.Proef;
 import nl.regelbalans.conformance.opdracht.Conformiteit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -34,12 +35,24 @@ class AansluitenTest {
     @TempDir
     private Path map;
 
-    @TestFactory
-    Stream<DynamicTest> elke_opdracht_doet_wat_de_bladzijde_zegt() throws IOException {
+    @BeforeEach
+    void neem_de_code_over() throws IOException {
         bladzijde.bestanden().forEach((naam, inhoud) -> Proef.schrijf(map, naam, inhoud));
         Proef.schrijf(map, PRODUCT, Files.readString(Bladzijde.WORTEL.resolve(PRODUCT)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> elke_opdracht_doet_wat_de_bladzijde_zegt() {
         return bladzijde.opdrachten().stream()
                 .map(opdracht -> DynamicTest.dynamicTest(opdracht.regels().strip(), () -> toets(opdracht)));
+    }
+
+    @Test
+    void een_vraag_die_niet_deugt_legt_het_eerste_uur_niet_stil() throws IOException, InterruptedException {
+        toets(new Bladzijde.Opdracht(
+                "node eerste-uur.mjs & sleep 1\n" + JAR
+                        + " toets --doel http://localhost:8080/api/v1 --id PWB-05-078 --id PWB-05-001\nkill $!\n",
+                "05-giften: 1 geslaagd, 1 gezakt\n"));
     }
 
     @Test
@@ -53,7 +66,7 @@ class AansluitenTest {
 
         assertTrue(bladzijde.bestanden().keySet().containsAll(List.of("hallo.py", "hallo.mjs", "eerste-uur.mjs")));
         assertTrue(opdrachten.contains(PRODUCT + "' --wetswijziging 05-giften"), opdrachten);
-        assertTrue(opdrachten.contains("05-giften: 68 geslaagd"), opdrachten);
+        assertTrue(opdrachten.contains("05-giften: 71 geslaagd"), opdrachten);
     }
 
     private void toets(Bladzijde.Opdracht opdracht) throws IOException, InterruptedException {

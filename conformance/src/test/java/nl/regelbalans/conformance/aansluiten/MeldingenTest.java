@@ -132,6 +132,7 @@ class MeldingenTest {
                 antwoord -> Antwoord.json(200, json("{}")),
                 zet("wetswijziging", "'06'"),
                 zet("versie", "'oud'"),
+                zet("versie", "'wet-2015'"),
                 zet("peildatum", "'2025-01-02'"),
                 zet("rechtskracht", "'geen'"),
                 zet("geldigheid", "{}"),
@@ -231,22 +232,29 @@ class MeldingenTest {
                       En op 15 maart 2026 ontvangt het gezin een gift van € 1.500,00
                       Als de regel wordt toegepast
                       Dan er is geen uitkomst
+
+                    @PWB-05-106 @geldend @wet @jurist
+                    Scenario: Wat nu geldt
+                      Gegeven de peildatum is 1 mei 2026
+                      En op 15 maart 2026 ontvangt het gezin een gift van € 1.500,00
+                      Als de regel wordt toegepast
+                      Dan er is geen uitkomst
                 """));
         return map;
     }
 
-    /** A product that knows wet-2026 and the proposal, makes nothing of the difference, and makes one fault. */
+    /** A product that knows each version but wet-2015, makes nothing of the difference, and makes one fault. */
     private static Doel met(UnaryOperator<Antwoord> fout) {
         return verzoek -> {
             if (verzoek.methode().equals("GET")) {
                 return Antwoord.json(200, json("""
                         {'product':'Fout','versie':'1','leverancier':'x',
-                         'wetswijzigingen':[{'id':'05-giften','versies':['wet-2026','consultatie-2023']}]}"""));
+                         'wetswijzigingen':[{'id':'05-giften','versies':['wet-2026','consultatie-2023','geldend']}]}"""));
             }
             String versie = verzoek.pad().split("/", -1)[4];
             Antwoord goed = Proefproduct.goed()
                     .stuur(Verzoek.post(
-                            verzoek.pad().replace(versie, "wet-2026"),
+                            verzoek.pad().replaceFirst("versies/(?!wet-2015)[^/]+", "versies/wet-2026"),
                             verzoek.inhoud().orElseThrow()));
             return fout.apply(
                     goed.status() == 200 && versie.equals("consultatie-2023")

@@ -50,12 +50,15 @@ class AntwoordvormTest {
             '2026-05-01'                 | '2026-05-02'                       | peildatum = 2026-05-01
             'beleid':{                   | 'situatie':{},'beleid':{           | een antwoord dat de feiten uit de vraag niet herhaalt
             'status':'vastgesteld'       | 'status':'klaar'                   | status vastgesteld, oordeel-nodig
-            'uitkomst':{'vrij'           | 'uit':{'vrij'                      | een uitkomst bij status vastgesteld
-            'status':'vastgesteld'       | 'status':'vastgesteld','vragen':[{'oordeel':'a'}] | vragen bij status oordeel-nodig
+            'uitkomst':{'vrij'           | 'uit':{'vrij'                      | uitkomst bij status vastgesteld
+            {'vrij':1200}                | {}                                 | uitkomst bij status vastgesteld
+            'status':'vastgesteld'       | 'status':'vastgesteld','vragen':[{'oordeel':'a'}] | geen vragen bij status vastgesteld
+            'status':'vastgesteld'       | 'status':'vastgesteld','vragen':[] | geen vragen bij status vastgesteld
+            'status':'vastgesteld'       | 'status':'vastgesteld','reden':'zomaar' | geen reden bij status vastgesteld
             'status':'vastgesteld'       | 'status':'oordeel-nodig'           | vragen bij status oordeel-nodig
-            'status':'vastgesteld'       | 'status':'oordeel-nodig','maatwerk':'16-maatwerk' | maatwerk bij status vastgesteld
-            'status':'vastgesteld'       | 'status':'niet-van-kracht'         | een reden bij status niet-van-kracht
-            'status':'vastgesteld'       | 'status':'vastgesteld','reden':'zomaar' | een reden bij status niet-van-kracht
+            'status':'vastgesteld'       | 'status':'oordeel-nodig','vragen':[] | vragen bij status oordeel-nodig
+            'status':'vastgesteld'       | 'status':'niet-van-kracht'         | reden bij status niet-van-kracht
+            'status':'vastgesteld'       | 'status':'niet-te-bepalen','reden':' ' | reden bij status niet-te-bepalen
             'rechtskracht':'wet'         | 'rechtskracht':'voorstel'          | rechtskracht = wet
             'geldigheid':                | 'geldig':                          | een geldigheid: van, totEnMet of beide
             {'van':'2026-01-01','totEnMet':'2026-12-31'} | {}                 | een geldigheid: van, totEnMet of beide
@@ -94,6 +97,7 @@ class AntwoordvormTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            'status':'oordeel-nodig'     | 'status':'oordeel-nodig','maatwerk':'16-maatwerk' | geen maatwerk bij status oordeel-nodig
             'ruimte':'open-norm'         | 'ruimte':''                        | bij elke vraag een tekst in ruimte
             'ruimte':'open-norm'         | 'ruimte':'vrij'                    | ruimte kan-bepaling, open-norm of
             'vraag':'b?'                 | 'vraag':''                         | bij elke vraag een tekst in vraag

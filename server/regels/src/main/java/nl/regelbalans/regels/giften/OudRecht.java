@@ -22,6 +22,7 @@ import nl.regelbalans.regels.waarde.Geldigheid;
 import nl.regelbalans.regels.wet.Vindplaats;
 import nl.regelbalans.regels.wet.Wet;
 import nl.regelbalans.regels.wet.Wetsartikel;
+import nl.regelbalans.regels.wet.Zekerheid;
 
 /**
  * In force until 31 December 2025: giften are free as far as the college finds them verantwoord. The law has no amount; many
@@ -87,6 +88,12 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
             return zaak.vastgesteld(Uitkomst.vrij(som, Optional.empty(), false));
         }
         zaak.stap(MELDEN, "Het gezin moet dit melden: het kan invloed hebben op de bijstand.");
+        if (!bijdragen.isNul()) {
+            zaak.voorbehoud(
+                    Zekerheid.AFGELEID,
+                    "Artikel 18, eerste lid, noemt hulp die kosten bespaart niet. Dat het college de bijstand daarop afstemt,"
+                            + " is een lezing.");
+        }
         return new Weging(zaak, VERANTWOORD)
                 .beoordeel(Uitkomst.boven(som, overschot, Optional.empty()), teWegen, bijdragen);
     }

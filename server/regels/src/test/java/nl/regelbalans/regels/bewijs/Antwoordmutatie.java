@@ -62,12 +62,12 @@ final class Antwoordmutatie {
     private void luister() {
         List<Verzoek> gesteld = new ArrayList<>();
         List<Scenario> scenarios = toets
-                .voerUit(verzoek -> {
+                .voerUit(new BijNaam(verzoek -> {
                     if (verzoek.inhoud().isPresent()) {
                         gesteld.add(verzoek);
                     }
                     return goed.stuur(verzoek);
-                })
+                }))
                 .zaken()
                 .stream()
                 .map(Zaakuitslag::scenario)
@@ -113,9 +113,9 @@ final class Antwoordmutatie {
     }
 
     private void speel(Map<Verzoek, Plicht> ronde) {
-        var zaken = toets.voerUit(verzoek -> ronde.containsKey(verzoek)
+        var zaken = toets.voerUit(new BijNaam(verzoek -> ronde.containsKey(verzoek)
                         ? teProberen.get(verzoek).get(ronde.get(verzoek))
-                        : goed.stuur(verzoek))
+                        : goed.stuur(verzoek)))
                 .zaken();
         zaken.stream()
                 .filter(zaak -> zaak.resultaat() != Resultaat.GESLAAGD)

@@ -135,10 +135,19 @@ final class FoutAntwoord {
                     "alles-is-zeker",
                     "Er is nooit twijfel.",
                     "21-inlichtingenplicht",
-                    inBeoordeling(json -> zet(
-                            vervang(json, graad -> tekst("vastgesteld"), "/zekerheid/graad", "/normen/*/zekerheid"),
-                            "/zekerheid/redenen",
-                            JsonValue.EMPTY_JSON_ARRAY))),
+                    inBeoordeling(FoutAntwoord::zonderTwijfel)),
+            new Miniatuur(
+                    "oud-recht-is-zeker",
+                    "Over het recht van voor de wet is er nooit twijfel.",
+                    "05-giften",
+                    inBeoordeling(
+                            json -> json.getString("versie", "").equals("oud-recht") ? zonderTwijfel(json) : json)),
+            new Miniatuur(
+                    "vragen-altijd-een-lijst",
+                    "Is er niets te vragen, dan is er een lege lijst vragen.",
+                    "21-inlichtingenplicht",
+                    inBeoordeling(json ->
+                            json.containsKey("vragen") ? json : zet(json, "/vragen", JsonValue.EMPTY_JSON_ARRAY))),
             new Miniatuur(
                     "vergeet-de-tweede-vraag",
                     "Er is hooguit één vraag aan het college.",
@@ -230,6 +239,13 @@ final class FoutAntwoord {
             }
         }
         return uit;
+    }
+
+    private static JsonObject zonderTwijfel(JsonObject json) {
+        return zet(
+                vervang(json, graad -> tekst("vastgesteld"), "/zekerheid/graad", "/normen/*/zekerheid"),
+                "/zekerheid/redenen",
+                JsonValue.EMPTY_JSON_ARRAY);
     }
 
     private static JsonObject toch(JsonObject json, String status) {

@@ -55,6 +55,11 @@ final class FouteLezing {
                                                     .build()),
                                     (een, ander) -> ander))),
             new Miniatuur(
+                    "negeert-wat-na-de-peildatum-komt",
+                    "Wat na de peildatum gebeurt, telt niet mee.",
+                    "05-giften",
+                    inVraag(FouteLezing::totEnMetDePeildatum)),
+            new Miniatuur(
                     "negeert-de-partner",
                     "Het inkomen van de partner telt niet mee.",
                     "06b-alleenstaande-ouder",
@@ -112,6 +117,20 @@ final class FouteLezing {
                     })));
 
     private FouteLezing() {}
+
+    /** From the back, so that a place stays where it is when one after it goes. */
+    private static JsonObject totEnMetDePeildatum(JsonObject vraag) {
+        List<String> later = plaatsen(vraag, "/situatie/*/*/datum")
+                .filter(plaats ->
+                        waarde(vraag, plaats).toString().compareTo(String.valueOf(vraag.get("peildatum"))) > 0)
+                .map(plaats -> plaats.replaceAll("/datum$", ""))
+                .toList();
+        JsonObject uit = vraag;
+        for (int i = later.size() - 1; i >= 0; i--) {
+            uit = weg(uit, later.get(i));
+        }
+        return uit;
+    }
 
     /** Where one more cent changes what kind of answer it is, the question lies on a bound: there it answers as if above it. */
     private static Doel strenger(Doel goed) {

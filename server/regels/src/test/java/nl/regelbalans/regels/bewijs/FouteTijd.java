@@ -44,6 +44,16 @@ final class FouteTijd {
             new Miniatuur(
                     "oude-wet", "Elke versie is de versie van voor de wet.", "12-experimenten", FouteTijd::oudeWet),
             new Miniatuur(
+                    "herhaalt-geldend",
+                    "Gevraagd naar geldend recht, heet de versie van het antwoord ook 'geldend'.",
+                    "05-giften",
+                    bijGeldend("geldend")),
+            new Miniatuur(
+                    "geldend-heet-altijd-wet-2026",
+                    "Gevraagd naar geldend recht, heet elk antwoord dat van wet-2026.",
+                    "12-experimenten",
+                    bijGeldend("wet-2026")),
+            new Miniatuur(
                     "maand-van-dertig-dagen",
                     "Een maand duurt dertig dagen.",
                     "12-experimenten",
@@ -89,6 +99,15 @@ final class FouteTijd {
             } catch (NietGevonden zonderOudRecht) {
                 return goed.stuur(verzoek);
             }
+        };
+    }
+
+    private static UnaryOperator<Doel> bijGeldend(String versie) {
+        return goed -> verzoek -> {
+            Antwoord kwam = goed.stuur(verzoek);
+            return verzoek.pad().contains("/versies/geldend/") && kwam.status() == 200
+                    ? Antwoord.json(200, zet(kwam.json().orElseThrow(), "/versie", tekst(versie)))
+                    : kwam;
         };
     }
 
