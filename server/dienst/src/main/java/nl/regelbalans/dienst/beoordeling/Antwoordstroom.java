@@ -1,0 +1,53 @@
+package nl.regelbalans.dienst.beoordeling;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import nl.regelbalans.dienst.json.JsonSchrijver;
+
+/** Answers on their way out, each on a line. Sends them many at a time, and waits when the receiver does not keep up. */
+final class Antwoordstroom {
+    private static final int GENOEG = 1 << 16;
+
+    private static final byte[] ID = "{\"id\":".getBytes(StandardCharsets.UTF_8);
+
+    private final OutputStream stroom;
+    private final ByteArrayOutputStream regel = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream wachtend = new ByteArrayOutputStream(2 * GENOEG);
+
+    Antwoordstroom(OutputStream stroom) {
+        this.stroom = stroom;
+    }
+
+    /**
+     * Adds one answer.
+     *
+     * @param id is put in front of what is written, which stays the same byte for byte
+     */
+    void schrijf(Optional<Object> id, Object antwoord) throws IOException {
+        regel.reset();
+        JsonSchrijver.schrijf(antwoord, regel);
+        byte[] object = regel.toByteArray();
+        if (id.isPresent()) {
+            wachtend.writeBytes(ID);
+            JsonSchrijver.schrijf(id.get(), wachtend);
+            wachtend.write(',');
+            wachtend.write(object, 1, object.length - 1);
+        } else {
+            wachtend.writeBytes(object);
+        }
+        wachtend.write('\n');
+        if (wachtend.size() >= GENOEG) {
+            verstuur();
+        }
+    }
+
+    /** Sends what is waiting. */
+    void verstuur() throws IOException {
+        wachtend.writeTo(stroom);
+        wachtend.reset();
+        stroom.flush();
+    }
+}
