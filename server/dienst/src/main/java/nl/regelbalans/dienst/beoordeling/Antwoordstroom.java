@@ -21,6 +21,11 @@ final class Antwoordstroom {
         this.stroom = stroom;
     }
 
+    /** Must come first: the server takes no notice of the first flush. */
+    void begin() throws IOException {
+        stroom.flush();
+    }
+
     /**
      * Adds one answer.
      *

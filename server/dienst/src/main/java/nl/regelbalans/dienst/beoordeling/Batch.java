@@ -33,6 +33,7 @@ final class Batch {
     /** @throws IOException if the caller is gone */
     void beantwoord(Vragenstroom vragen) throws IOException {
         try {
+            uit.begin();
             while (beantwoordRegel(vragen)) {
                 regels++;
                 if (!vragen.isKlaar()) {
@@ -41,7 +42,7 @@ final class Batch {
                 }
             }
         } catch (IOException weg) {
-            LOG.log(Level.INFO, "A batch broke off after {0} lines.", regels);
+            LOG.log(Level.INFO, "A batch broke off after {0,number,#} lines.", regels);
             throw weg;
         }
     }
