@@ -2,7 +2,6 @@ package nl.regelbalans.dienst;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,7 +38,7 @@ final class BatchstroomIT {
     @Test
     void aLineMayComeInPieces() throws IOException {
         try (var lijn = Batchlijn.open(dienst)) {
-            for (var stuk : vraag(1).split("(?<=[:,])")) {
+            for (var stuk : vraag(1).split("(?<=[:,])", -1)) {
                 lijn.stuur(stuk);
             }
             assertTrue(lijn.lees().startsWith("{\"id\":1,"));
@@ -73,16 +72,17 @@ final class BatchstroomIT {
         long eerder = afgebroken();
         try (var lijn = Batchlijn.open(dienst)) {
             lijn.stuurTotHetStokt(BatchstroomIT::vraag, ZEKER_TE_VEEL);
-            wachtTot(eerder + 1);
+            assertTimeoutPreemptively(Duration.ofSeconds(30), () -> wachtTot(eerder + 1));
         }
     }
 
     @Test
-    void whoStopsHalfwayALine_isLetGo_andTheAnswerIsVisiblyNotComplete() throws IOException {
+    void whoStopsHalfwayALine_isTold_andLetGo() throws IOException {
         try (var lijn = Batchlijn.open(dienst)) {
             lijn.stuur(vraag(1) + "{\"id\":2,");
             assertTrue(lijn.lees().startsWith("{\"id\":1,"));
-            assertThrows(IOException.class, lijn::lees);
+            assertTrue(lijn.lees().contains("De invoer brak af of stond te lang stil."));
+            assertEquals("", lijn.lees());
         }
     }
 

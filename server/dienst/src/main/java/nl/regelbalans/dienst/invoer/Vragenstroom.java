@@ -20,6 +20,7 @@ public final class Vragenstroom {
     private int begin;
     private int einde;
     private int gezocht;
+    private boolean afgebroken;
 
     /** @param maximum the largest line, in bytes */
     Vragenstroom(InputStream stroom, int maximum) {
@@ -39,10 +40,10 @@ public final class Vragenstroom {
     /**
      * Takes the next line, without its end; the last one may lack it. Empty when there is none.
      *
-     * @throws Weigering if the line is too large; the next call gives the line after it
-     * @throws IOException if the body broke off
+     * @throws Weigering if the line is too large; the next call gives the line after it. Or if the body broke off; then there is no
+     *     line after it
      */
-    public Optional<byte[]> volgende() throws IOException {
+    public Optional<byte[]> volgende() {
         while (!isKlaar()) {
             if (einde - begin > maximum) {
                 slaOver();
@@ -66,18 +67,27 @@ public final class Vragenstroom {
     }
 
     /** Drops the rest of a line. */
-    private void slaOver() throws IOException {
+    private void slaOver() {
         do {
             begin = einde;
         } while (leesVerder() && !isKlaar());
         begin = Math.min(gezocht + 1, einde);
     }
 
-    private boolean leesVerder() throws IOException {
+    private boolean leesVerder() {
+        if (afgebroken) {
+            return false;
+        }
         maakRuimte();
-        int gelezen = stroom.read(buffer, einde, buffer.length - einde);
-        einde += Math.max(gelezen, 0);
-        return gelezen > 0;
+        try {
+            int gelezen = stroom.read(buffer, einde, buffer.length - einde);
+            einde += Math.max(gelezen, 0);
+            return gelezen > 0;
+        } catch (IOException nietTeLezen) {
+            afgebroken = true;
+            begin = einde;
+            throw Weigering.afgebroken();
+        }
     }
 
     private void maakRuimte() {
