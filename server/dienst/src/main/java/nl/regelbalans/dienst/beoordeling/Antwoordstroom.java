@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import nl.regelbalans.dienst.json.JsonSchrijver;
+import nl.regelbalans.dienst.json.Jsontekst;
 
 /** Answers on their way out, each on a line. Sends them many at a time, and waits when the receiver does not keep up. */
 final class Antwoordstroom {
@@ -14,7 +14,6 @@ final class Antwoordstroom {
     private static final byte[] ID = "{\"id\":".getBytes(StandardCharsets.UTF_8);
 
     private final OutputStream stroom;
-    private final ByteArrayOutputStream regel = new ByteArrayOutputStream();
     private final ByteArrayOutputStream wachtend = new ByteArrayOutputStream(2 * GENOEG);
 
     Antwoordstroom(OutputStream stroom) {
@@ -29,15 +28,13 @@ final class Antwoordstroom {
     /**
      * Adds one answer.
      *
-     * @param id is put in front of what is written, which stays the same byte for byte
+     * @param id is put in front of the object, which stays the same byte for byte
+     * @param object a JSON object that is not empty
      */
-    void schrijf(Optional<Object> id, Object antwoord) throws IOException {
-        regel.reset();
-        JsonSchrijver.schrijf(antwoord, regel);
-        byte[] object = regel.toByteArray();
+    void schrijf(Optional<Object> id, byte[] object) throws IOException {
         if (id.isPresent()) {
             wachtend.writeBytes(ID);
-            JsonSchrijver.schrijf(id.get(), wachtend);
+            wachtend.writeBytes(Jsontekst.van(id.get()));
             wachtend.write(',');
             wachtend.write(object, 1, object.length - 1);
         } else {

@@ -9,6 +9,8 @@ import java.util.logging.Logger;
 import nl.regelbalans.dienst.fout.Probleem;
 import nl.regelbalans.dienst.invoer.Json;
 import nl.regelbalans.dienst.invoer.Vragenstroom;
+import nl.regelbalans.dienst.json.JsonSchrijver;
+import nl.regelbalans.dienst.json.Jsontekst;
 import nl.regelbalans.regels.loket.Loket;
 import nl.regelbalans.regels.loket.Uitvoerigheid;
 
@@ -56,9 +58,9 @@ final class Batch {
             }
             var vraag = new Batchvraag(Json.lees(regel.get()));
             id = vraag.id();
-            uit.schrijf(id, beoordeling(vraag.controleer()));
+            uit.schrijf(id, Jsontekst.van(beoordeling(vraag.controleer())));
         } catch (RuntimeException oorzaak) {
-            uit.schrijf(id, Probleem.bij(oorzaak));
+            uit.schrijf(id, JsonSchrijver.bytes(Probleem.bij(oorzaak)));
         }
         return true;
     }
