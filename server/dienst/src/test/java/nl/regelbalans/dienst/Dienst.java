@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 /** The runnable jar, started as anyone would start it; asked over a bare socket, so that every mistake can be made. */
 final class Dienst implements AutoCloseable {
     private static final Duration GEDULD = Duration.ofSeconds(90);
+
+    /** Shorter than anybody would set it, and than this test waits for an answer. */
+    private static final String GEDULD_MET_VRAGERS = "8s";
+
     private static final int STILTE_MS = 10_000;
 
     private final Path map;
@@ -37,6 +41,7 @@ final class Dienst implements AutoCloseable {
         ProcessBuilder opdracht = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString());
         opdracht.environment().put("REGELBALANS_POORT", Integer.toString(poort));
+        opdracht.environment().put("REGELBALANS_GEDULD", GEDULD_MET_VRAGERS);
         opdracht.environment()
                 .put("WLP_JAR_EXTRACT_DIR", map.resolve("uitgepakt").toString());
         opdracht.redirectErrorStream(true)

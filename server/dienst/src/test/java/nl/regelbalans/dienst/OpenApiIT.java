@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,13 +71,22 @@ final class OpenApiIT {
 
     private void toets(String pad, JsonObject inhoud) {
         var plaats = "/paths/" + pad.replace("/", "~1") + "/post";
-        var vraag = inhoud.getValue("/post/requestBody/content/application~1json/example");
-        var antwoord = inhoud.getValue("/post/responses/200/content/application~1json/example");
-        volgt(plaats + "/requestBody/content/application~1json/schema", vraag.toString());
-        volgt(plaats + "/responses/200/content/application~1json/schema", antwoord.toString());
-        assertEquals(
-                antwoord,
-                dienst.post("/api/v1" + pad, vraag.toString()).isGelukt().json());
+        var vorm = inhoud.getJsonObject("post")
+                .getJsonObject("requestBody")
+                .getJsonObject("content")
+                .keySet()
+                .iterator()
+                .next();
+        var deel = "/content/" + vorm.replace("/", "~1");
+        var vraag = inhoud.getValue("/post/requestBody" + deel + "/example");
+        var antwoord = inhoud.getValue("/post/responses/200" + deel + "/example");
+        volgt(plaats + "/requestBody" + deel + "/schema", vraag.toString());
+        volgt(plaats + "/responses/200" + deel + "/schema", antwoord.toString());
+        var echt = dienst.post(
+                "/api/v1" + pad, vraag.toString().getBytes(StandardCharsets.UTF_8), "Content-Type: " + vorm);
+        assertEquals(200, echt.status(), echt::toString);
+        assertEquals(vorm, echt.header("Content-Type"));
+        assertEquals(antwoord, echt.json());
     }
 
     private void volgt(String plaats, String json) {

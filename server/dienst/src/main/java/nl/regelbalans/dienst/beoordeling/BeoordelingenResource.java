@@ -3,10 +3,12 @@ package nl.regelbalans.dienst.beoordeling;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import nl.regelbalans.dienst.Api;
@@ -28,7 +30,10 @@ public final class BeoordelingenResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Map<String, Object> beoordeel(
-            @PathParam("id") String id, @PathParam("versie") String versie, Lichaam vraag) {
-        return loket.beoordeel(id, versie, vraag.velden());
+            @PathParam("id") String id,
+            @PathParam("versie") String versie,
+            @QueryParam(Motiveringskeuze.SLEUTEL) @DefaultValue(Motiveringskeuze.JA) String motivering,
+            Lichaam vraag) {
+        return loket.beoordeel(id, versie, vraag.velden(), Motiveringskeuze.lees(motivering));
     }
 }

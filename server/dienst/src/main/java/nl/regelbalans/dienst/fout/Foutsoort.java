@@ -17,13 +17,17 @@ enum Foutsoort {
                     + "Alle adressen staan in /api/v1/openapi.json."),
     METHODE_NIET_TOEGESTAAN(
             405, "Deze methode kan hier niet", "Gebruik een methode die in de header Allow van dit antwoord staat."),
-    ANTWOORDVORM_ONBEKEND(406, "Deze vorm van antwoord is er niet", "Vraag in de header Accept om application/json."),
+    ANTWOORDVORM_ONBEKEND(
+            406,
+            "Deze vorm van antwoord is er niet",
+            "Vraag in de header Accept om application/json, of bij /api/v1/beoordelingen om application/x-ndjson."),
     TE_GROOT(413, "Het verzoek is te groot", "Stuur minder gegevens in één verzoek."),
     ADRES_TE_LANG(414, "Het adres is te lang", "Gebruik een korter adres."),
     INVOERVORM_ONBEKEND(
             415,
             "Deze vorm van invoer kan niet",
-            "Stuur JSON in UTF-8, zonder compressie, met de header Content-Type: application/json."),
+            "Stuur JSON in UTF-8, zonder compressie, met de header Content-Type: application/json. "
+                    + "Bij /api/v1/beoordelingen is dat application/x-ndjson, met op elke regel een vraag."),
     HEADERS_TE_GROOT(431, "De headers zijn te groot", "Stuur minder of kortere headers."),
     INTERNE_FOUT(
             500,

@@ -30,6 +30,14 @@ public final class Weigering extends RuntimeException {
         return new Weigering(Probleem.bij(404).metDetail(detail));
     }
 
+    /** 400: the input stopped before its end. */
+    public static Weigering afgebroken() {
+        return new Weigering(Probleem.bij(400)
+                .metDetail(
+                        "De invoer brak af of stond te lang stil. Vanaf hier is niets beantwoord. Stuur deze regel en de regels"
+                                + " erna opnieuw."));
+    }
+
     /** 413: the body is larger than the service wants to read. */
     public static Weigering teGroot(int maximum) {
         return new Weigering(Probleem.bij(413)

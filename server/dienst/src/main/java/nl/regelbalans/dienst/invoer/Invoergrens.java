@@ -18,6 +18,10 @@ final class Invoergrens {
         this.maximum = maximum;
     }
 
+    int maximum() {
+        return maximum;
+    }
+
     byte[] lees(InputStream stroom) {
         try {
             byte[] tekst = stroom.readNBytes(maximum + 1);

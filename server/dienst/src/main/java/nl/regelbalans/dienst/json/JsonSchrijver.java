@@ -8,6 +8,7 @@ import jakarta.json.bind.config.PropertyOrderStrategy;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * One way of writing JSON for the whole service. What is absent is left out. A record is written in the order of its
@@ -22,6 +23,11 @@ public final class JsonSchrijver implements ContextResolver<Jsonb> {
     @Override
     public Jsonb getContext(Class<?> type) {
         return JSONB;
+    }
+
+    /** The JSON in UTF-8. */
+    public static byte[] bytes(Object waarde) {
+        return JSONB.toJson(waarde).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Writes outside JAX-RS, in UTF-8, and leaves the stream open. */

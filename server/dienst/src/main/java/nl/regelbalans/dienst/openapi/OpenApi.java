@@ -29,6 +29,7 @@ record OpenApi(Loket loket) {
             paden.put(pad(wetswijziging, Versies.GELDEND), vraagtypen.bijGeldend());
             paden.put("/wetswijzigingen/" + wetswijziging.id() + "/vergelijkingen", vraagtypen.bijVergelijking());
         }
+        paden.put("/beoordelingen", new Batchtypen(loket).batch());
         var maandtypen = new Maandtypen(loket);
         schemas.putAll(maandtypen.schemas());
         paden.put("/maandberekeningen", maandtypen.maand());

@@ -52,7 +52,8 @@ record Vraagtypen(Wetswijziging wetswijziging, Loket loket) {
                 wetswijziging.titel() + ": " + omschrijving,
                 wetswijziging.kern(),
                 json(vraagschema(versies), vraag),
-                json(antwoordschema(), loket.beoordeel(wetswijziging.id(), versienaam, vraag)));
+                json(antwoordschema(), loket.beoordeel(wetswijziging.id(), versienaam, vraag)),
+                "motivering");
     }
 
     /** Several answers side by side: what any of the versions asks for may come along. */

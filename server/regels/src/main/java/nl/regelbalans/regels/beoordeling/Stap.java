@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import nl.regelbalans.regels.waarde.Datums;
 import nl.regelbalans.regels.wet.Vindplaats;
 
@@ -13,8 +12,6 @@ import nl.regelbalans.regels.wet.Vindplaats;
  * sentence names its values in braces; they are written in only when somebody reads it.
  */
 public final class Stap {
-
-    private static final Pattern WAARDE = Pattern.compile("\\{(\\w+)}");
 
     private final Vindplaats grondslag;
     private final String zin;
@@ -52,7 +49,14 @@ public final class Stap {
 
     /** The sentence with its values: "15 % van € 1.200,00 blijft vrij: € 180,00." */
     public String zin() {
-        return WAARDE.matcher(zin).replaceAll(gevonden -> geschreven(gevonden.group(1)));
+        var geschreven = new StringBuilder();
+        int tot = 0;
+        for (int open = zin.indexOf('{'); open >= 0; open = zin.indexOf('{', tot)) {
+            int dicht = zin.indexOf('}', open);
+            geschreven.append(zin, tot, open).append(geschreven(zin.substring(open + 1, dicht)));
+            tot = dicht + 1;
+        }
+        return geschreven.append(zin, tot, zin.length()).toString();
     }
 
     private String geschreven(String naam) {

@@ -5,19 +5,32 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A set of named fields, declared as a record whose components carry {@link Veld}. */
 public final class Recordsoort<R extends Record> implements Soort<R> {
 
+    /** Reading a declaration costs more than reading a question: once a class is enough. */
+    private static final ClassValue<Recordsoort<?>> GELEZEN = new ClassValue<>() {
+        @Override
+        protected Recordsoort<?> computeValue(Class<?> klasse) {
+            return new Recordsoort<>(klasse.asSubclass(Record.class));
+        }
+    };
+
     private final Constructor<R> constructor;
     private final List<Recordveld> velden;
+    private final Set<String> namen;
 
     private Recordsoort(Class<R> klasse) {
         var componenten = klasse.getRecordComponents();
         this.velden = Arrays.stream(componenten).map(Recordveld::van).toList();
+        this.namen = velden.stream().map(Recordveld::naam).collect(Collectors.toCollection(LinkedHashSet::new));
         try {
             this.constructor = klasse.getDeclaredConstructor(
                     Arrays.stream(componenten).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -26,8 +39,9 @@ public final class Recordsoort<R extends Record> implements Soort<R> {
         }
     }
 
+    @SuppressWarnings("unchecked") // what belongs to a class was made of that class
     public static <R extends Record> Recordsoort<R> van(Class<R> klasse) {
-        return new Recordsoort<>(klasse);
+        return (Recordsoort<R>) GELEZEN.get(klasse);
     }
 
     /** The fields, in the order of the declaration. */
@@ -50,14 +64,14 @@ public final class Recordsoort<R extends Record> implements Soort<R> {
     }
 
     private void meldOnbekende(Map<?, ?> gegevens, String pad, Fouten fouten) {
-        var namen = velden.stream().map(Recordveld::naam).toList();
-        gegevens.keySet().stream()
-                .map(String::valueOf)
-                .filter(naam -> !namen.contains(naam))
-                .forEach(naam -> fouten.meld(
+        for (var naam : gegevens.keySet()) {
+            if (!namen.contains(String.valueOf(naam))) {
+                fouten.meld(
                         pad + "." + naam,
                         Foutcode.ONBEKEND_VELD,
-                        "Laat dit veld weg: het bestaat hier niet. Bekend zijn: " + String.join(", ", namen) + "."));
+                        "Laat dit veld weg: het bestaat hier niet. Bekend zijn: " + String.join(", ", namen) + ".");
+            }
+        }
     }
 
     private R maak(List<Object> waarden) {

@@ -11,9 +11,11 @@ import java.util.Optional;
 /**
  * One field of a {@link Recordsoort}.
  *
+ * @param standaard what holds when it is left out, as plain data
  * @param keuzevrij whether it may be left out without a default
  */
-record Recordveld(String naam, Veld veld, boolean keuzevrij, Soort<Object> soort, Method lezer) {
+record Recordveld(
+        String naam, Veld veld, Optional<Object> standaard, boolean keuzevrij, Soort<Object> soort, Method lezer) {
 
     static Recordveld van(RecordComponent component) {
         var veld = Optional.ofNullable(component.getAnnotation(Veld.class))
@@ -24,11 +26,17 @@ record Recordveld(String naam, Veld veld, boolean keuzevrij, Soort<Object> soort
                 : component.getGenericType();
         @SuppressWarnings("unchecked") // the Soort was chosen by the type of the component
         var soort = (Soort<Object>) Soorten.van(type, veld);
-        return new Recordveld(component.getName(), veld, keuzevrij, soort, component.getAccessor());
+        return new Recordveld(
+                component.getName(),
+                veld,
+                gevuld(veld.standaard()).map(Recordveld::gelezen),
+                keuzevrij,
+                soort,
+                component.getAccessor());
     }
 
     boolean verplicht() {
-        return !keuzevrij && veld.standaard().isEmpty();
+        return !keuzevrij && standaard.isEmpty();
     }
 
     /** The value for the record's constructor; empty only when a fault was reported. */
@@ -41,11 +49,11 @@ record Recordveld(String naam, Veld veld, boolean keuzevrij, Soort<Object> soort
         if (keuzevrij) {
             return Optional.of(Optional.empty());
         }
-        if (verplicht()) {
+        if (standaard.isEmpty()) {
             fouten.meld(plaats, Foutcode.ONTBREEKT, "Vul dit veld in: " + veld.value() + ".");
             return Optional.empty();
         }
-        return soort.lees(standaard(), plaats, fouten);
+        return soort.lees(standaard.get(), plaats, fouten);
     }
 
     Optional<Object> schrijf(Record waarde) {
@@ -58,13 +66,7 @@ record Recordveld(String naam, Veld veld, boolean keuzevrij, Soort<Object> soort
     }
 
     Veldopgave opgave() {
-        return new Veldopgave(
-                naam,
-                veld.value(),
-                soort,
-                verplicht(),
-                gevuld(veld.standaard()).map(tekst -> standaard()),
-                gevuld(veld.gevolg()));
+        return new Veldopgave(naam, veld.value(), soort, verplicht(), standaard, gevuld(veld.gevolg()));
     }
 
     /** An annotation knows no Optional. */
@@ -75,13 +77,12 @@ record Recordveld(String naam, Veld veld, boolean keuzevrij, Soort<Object> soort
     Map<String, Object> schema() {
         var schema = new LinkedHashMap<>(soort.schema());
         schema.merge("description", veld.value() + ".", (keuzes, betekenis) -> betekenis + " " + keuzes);
-        opgave().standaard().ifPresent(standaard -> schema.put("default", standaard));
+        standaard.ifPresent(gegeven -> schema.put("default", gegeven));
         return schema;
     }
 
     /** The default is written in an annotation, which knows only text. */
-    private Object standaard() {
-        var tekst = veld.standaard();
+    private static Object gelezen(String tekst) {
         if ("true".equals(tekst) || "false".equals(tekst)) {
             return Boolean.valueOf(tekst);
         }

@@ -18,7 +18,7 @@ record Antwoord<S extends Record, U extends Record>(
     /** The entry that lists the room that the law leaves when an outcome is unfavourable. */
     private static final String MAATWERK = "16-maatwerk";
 
-    Map<String, Object> gegevens() {
+    Map<String, Object> gegevens(Uitvoerigheid uitvoerigheid) {
         var schrijver = new Schrijver(vraag.zaak().peildatum());
         var motivering = beoordeling.motivering();
         var gegevens = new LinkedHashMap<String, Object>();
@@ -45,11 +45,14 @@ record Antwoord<S extends Record, U extends Record>(
                 && uitkomst.valtTegen()) {
             gegevens.put("maatwerk", MAATWERK);
         }
-        gegevens.put(
-                "motivering", motivering.stappen().stream().map(schrijver::stap).toList());
-        gegevens.put(
-                "normen",
-                motivering.normen().stream().map(schrijver::normwaarde).toList());
+        if (uitvoerigheid == Uitvoerigheid.MET_MOTIVERING) {
+            gegevens.put(
+                    "motivering",
+                    motivering.stappen().stream().map(schrijver::stap).toList());
+            gegevens.put(
+                    "normen",
+                    motivering.normen().stream().map(schrijver::normwaarde).toList());
+        }
         gegevens.put("zekerheid", schrijver.zekerheid(motivering.voorbehouden()));
         gegevens.put("beleid", vraag.beleid());
         return gegevens;

@@ -26,14 +26,20 @@ public record Loket(Catalogus catalogus, Map<String, Map<String, Object>> beleid
      * @throws nl.regelbalans.regels.gegevens.OngeldigeVraag with every fault in the question
      */
     public Map<String, Object> beoordeel(String wetswijziging, String versie, Object vraag) {
-        var entry = catalogus.wetswijziging(wetswijziging);
-        return beoordeel(entry.id(), entry.versies(), versie, vraag);
+        return beoordeel(wetswijziging, versie, vraag, Uitvoerigheid.MET_MOTIVERING);
     }
 
-    private <S extends Record, U extends Record> Map<String, Object> beoordeel(
+    /** The same, for an asker who says how much the answer must say. */
+    public Map<String, Object> beoordeel(
+            String wetswijziging, String versie, Object vraag, Uitvoerigheid uitvoerigheid) {
+        var entry = catalogus.wetswijziging(wetswijziging);
+        return beoordeel(entry.id(), entry.versies(), versie, vraag).gegevens(uitvoerigheid);
+    }
+
+    private <S extends Record, U extends Record> Antwoord<S, U> beoordeel(
             String id, Versies<S, U> versies, String naam, Object vraag) {
         var gelezen = new Vraaglezer<>(versies, naam, beleid.getOrDefault(id, Map.of())).lees(vraag);
         var beoordeling = versies.beoordeel(gelezen.versie(), gelezen.zaak());
-        return new Antwoord<>(id, versies, gelezen, beoordeling).gegevens();
+        return new Antwoord<>(id, versies, gelezen, beoordeling);
     }
 }

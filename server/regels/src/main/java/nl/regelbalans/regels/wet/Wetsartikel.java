@@ -59,6 +59,8 @@ public record Wetsartikel(Wet wet, String artikel, String lid, String onderdeel)
         if (lid.isEmpty()) {
             return "";
         }
-        return lid.matches("\\d+") ? ", " + RANGTELWOORDEN[Integer.parseInt(lid) - 1] + " lid" : ", lid " + lid;
+        return lid.chars().allMatch(Character::isDigit)
+                ? ", " + RANGTELWOORDEN[Integer.parseInt(lid) - 1] + " lid"
+                : ", lid " + lid;
     }
 }
