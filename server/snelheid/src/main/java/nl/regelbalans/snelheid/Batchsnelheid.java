@@ -1,0 +1,71 @@
+package nl.regelbalans.snelheid;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.LongSummaryStatistics;
+
+/** Lines a second in one batch, of all entries in turn, and the memory of the service while it goes on. */
+record Batchsnelheid(long regels) implements Meting {
+
+    private static final long OPWARMEN = 500_000;
+    private static final long PER_STAND = 1_000_000;
+    private static final long PER_MONSTER = 10_000;
+
+    @Override
+    public void meet(Uitslag uitslag) throws Exception {
+        var vragen = Voorbeeldvraag.wetswijzigingen().stream()
+                .map(Voorbeeldvraag::bij)
+                .toList();
+        var eerste = vragen.get(0);
+        byte[] verzoek = Verbinding.post(eerste.pad(), eerste.lichaam().getBytes(StandardCharsets.UTF_8));
+        var lijnen = vragen.stream()
+                .map(vraag -> vraag.regel().getBytes(StandardCharsets.UTF_8))
+                .toList();
+        try (var dienst = Dienst.start(verzoek)) {
+            for (var sleutels : List.of("?motivering=nee", "")) {
+                var batch = new Batch(dienst.poort(), sleutels);
+                stuur(batch, lijnen, OPWARMEN, new Geheugenverloop(dienst, uitslag));
+                long begin = System.nanoTime();
+                stuur(batch, lijnen, regels, new Geheugenverloop(dienst, uitslag));
+                uitslag.regel(
+                        "batch" + sleutels + ", regels per seconde",
+                        regels * 1_000_000_000 / (System.nanoTime() - begin));
+            }
+        }
+    }
+
+    private static void stuur(Batch batch, List<byte[]> lijnen, long regels, Geheugenverloop verloop)
+            throws IOException {
+        batch.stuur(regels, nummer -> lijnen.get((int) (nummer % lijnen.size())), (antwoord, nummer) -> {
+            if (!antwoord.startsWith("{\"aard\"")) {
+                throw new IllegalStateException(antwoord);
+            }
+            verloop.na(nummer + 1);
+        });
+    }
+
+    /** The least and the most memory, for each million lines. */
+    private static final class Geheugenverloop {
+
+        private final Dienst dienst;
+        private final Uitslag uitslag;
+        private LongSummaryStatistics stand = new LongSummaryStatistics();
+
+        Geheugenverloop(Dienst dienst, Uitslag uitslag) {
+            this.dienst = dienst;
+            this.uitslag = uitslag;
+        }
+
+        void na(long regels) {
+            if (regels % PER_MONSTER == 0) {
+                stand.accept(dienst.geheugen());
+            }
+            if (regels % PER_STAND == 0) {
+                uitslag.regel("geheugen in MB, miljoen " + regels / PER_STAND + ", minste", stand.getMin());
+                uitslag.regel("geheugen in MB, miljoen " + regels / PER_STAND + ", meeste", stand.getMax());
+                stand = new LongSummaryStatistics();
+            }
+        }
+    }
+}
