@@ -33,11 +33,10 @@ record Gelijkheid(long vragen, long alleen) implements Meting {
     }
 
     private void inEenBatch(Dienst dienst, Vragenmaker maker) throws IOException {
-        new Batch(dienst.poort(), "")
-                .stuur(
-                        vragen,
-                        nummer -> maker.vraag(nummer).regel().getBytes(StandardCharsets.UTF_8),
-                        (antwoord, nummer) -> vergelijk(maker.vraag(nummer), antwoord));
+        new Batch(dienst.poort(), "", vragen, nummer -> maker.vraag(nummer)
+                        .regel()
+                        .getBytes(StandardCharsets.UTF_8))
+                .lees((antwoord, nummer) -> vergelijk(maker.vraag(nummer), antwoord));
     }
 
     private void alleen(Dienst dienst, Vragenmaker maker) throws IOException {
