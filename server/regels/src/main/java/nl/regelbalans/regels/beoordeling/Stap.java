@@ -13,10 +13,12 @@ import nl.regelbalans.regels.wet.Vindplaats;
  */
 public final class Stap {
 
+    private static final int WEINIG = 4;
+
     private final Vindplaats grondslag;
     private final String zin;
-    private final Map<String, Object> invoer = new LinkedHashMap<>();
-    private final Map<String, Object> uitkomst = new LinkedHashMap<>();
+    private final Map<String, Object> invoer = new LinkedHashMap<>(WEINIG);
+    private final Map<String, Object> uitkomst = new LinkedHashMap<>(WEINIG);
 
     Stap(Vindplaats grondslag, String zin) {
         this.grondslag = grondslag;

@@ -38,12 +38,13 @@ public record Catalogus(List<Wetswijziging> wetswijzigingen) {
      * @throws NietGevonden if there is none
      */
     public Wetswijziging wetswijziging(String id) {
-        return wetswijzigingen.stream()
-                .filter(wetswijziging -> wetswijziging.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NietGevonden("Deze wetswijziging bestaat niet. Kies uit: "
-                        + wetswijzigingen.stream().map(Wetswijziging::id).collect(Collectors.joining(", "))
-                        + "."));
+        for (var wetswijziging : wetswijzigingen) {
+            if (wetswijziging.id().equals(id)) {
+                return wetswijziging;
+            }
+        }
+        throw new NietGevonden("Deze wetswijziging bestaat niet. Kies uit: "
+                + wetswijzigingen.stream().map(Wetswijziging::id).collect(Collectors.joining(", ")) + ".");
     }
 
     /** The dated amounts of all entries, by name. */

@@ -34,12 +34,13 @@ public record Versies<S extends Record, U extends Record>(
      * @throws NietGevonden if there is none
      */
     public Versie<S, U> versie(String naam) {
-        return lijst.stream()
-                .filter(versie -> versie.naam().equals(naam))
-                .findFirst()
-                .orElseThrow(() -> new NietGevonden("Deze versie bestaat niet. Kies uit: "
-                        + lijst.stream().map(Versie::naam).collect(Collectors.joining(", ")) + " of " + GELDEND
-                        + "."));
+        for (var versie : lijst) {
+            if (versie.naam().equals(naam)) {
+                return versie;
+            }
+        }
+        throw new NietGevonden("Deze versie bestaat niet. Kies uit: "
+                + lijst.stream().map(Versie::naam).collect(Collectors.joining(", ")) + " of " + GELDEND + ".");
     }
 
     /**

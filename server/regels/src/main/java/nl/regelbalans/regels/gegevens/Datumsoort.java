@@ -5,19 +5,17 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A calendar day, written jjjj-mm-dd. */
 public enum Datumsoort implements Soort<LocalDate> {
     DATUM;
 
-    private static final Pattern VORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int EERSTE_JAAR = 1900;
     private static final int LAATSTE_JAAR = 2199;
 
     @Override
     public Optional<LocalDate> lees(Object gegeven, String pad, Fouten fouten) {
-        if (!(gegeven instanceof String tekst) || !VORM.matcher(tekst).matches()) {
+        if (!(gegeven instanceof String tekst) || !heeftVorm(tekst)) {
             fouten.meld(
                     pad,
                     Foutcode.VERKEERD_TYPE,
@@ -25,7 +23,7 @@ public enum Datumsoort implements Soort<LocalDate> {
             return Optional.empty();
         }
         try {
-            var datum = LocalDate.parse(tekst);
+            var datum = LocalDate.of(getal(tekst, 0, 4), getal(tekst, 5, 7), getal(tekst, 8, 10));
             if (datum.getYear() >= EERSTE_JAAR && datum.getYear() <= LAATSTE_JAAR) {
                 return Optional.of(datum);
             }
@@ -40,6 +38,20 @@ public enum Datumsoort implements Soort<LocalDate> {
                     "Deze datum bestaat niet. Geef een dag die op de kalender staat.");
         }
         return Optional.empty();
+    }
+
+    /** By hand: every question has a date, and the parser of the platform takes ten times as long. */
+    private static boolean heeftVorm(String tekst) {
+        boolean goed = tekst.length() == 10;
+        for (int i = 0; goed && i < 10; i++) {
+            char teken = tekst.charAt(i);
+            goed = (i == 4 || i == 7) ? teken == '-' : teken >= '0' && teken <= '9';
+        }
+        return goed;
+    }
+
+    private static int getal(String tekst, int van, int tot) {
+        return Integer.parseInt(tekst, van, tot, 10);
     }
 
     @Override

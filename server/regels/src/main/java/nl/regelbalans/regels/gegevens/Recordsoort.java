@@ -85,7 +85,9 @@ public final class Recordsoort<R extends Record> implements Soort<R> {
     @Override
     public Map<String, Object> schrijf(R waarde) {
         var gegevens = new LinkedHashMap<String, Object>();
-        velden.forEach(veld -> veld.schrijf(waarde).ifPresent(gegeven -> gegevens.put(veld.naam(), gegeven)));
+        for (var veld : velden) {
+            veld.schrijf(waarde).ifPresent(gegeven -> gegevens.put(veld.naam(), gegeven));
+        }
         return gegevens;
     }
 

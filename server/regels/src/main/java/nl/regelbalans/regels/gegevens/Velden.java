@@ -24,12 +24,14 @@ public record Velden(Map<?, ?> gegevens, String pad, Fouten fouten) {
 
     /** Reports every field that is none of these. */
     public Velden kent(String geheel, List<String> namen) {
-        namen().stream()
-                .filter(naam -> !namen.contains(naam))
-                .forEach(naam -> fouten.meld(
-                        pad(naam),
+        for (var naam : gegevens.keySet()) {
+            if (!namen.contains(naam)) {
+                fouten.meld(
+                        pad(naam.toString()),
                         Foutcode.ONBEKEND_VELD,
-                        "Laat dit veld weg: " + geheel + " bestaat uit " + String.join(", ", namen) + "."));
+                        "Laat dit veld weg: " + geheel + " bestaat uit " + String.join(", ", namen) + ".");
+            }
+        }
         return this;
     }
 

@@ -1,9 +1,10 @@
 package nl.regelbalans.regels.loket;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import nl.regelbalans.regels.beoordeling.Invulling;
 import nl.regelbalans.regels.beoordeling.Zaak;
@@ -37,15 +38,22 @@ record Invullingen(List<Ingevuld<?>> lijst) {
      */
     static Invullingen lees(
             List<? extends Invulling<?>> bekend, Map<?, ?> gegevens, String pad, Foutcode onbekend, Fouten fouten) {
-        var namen = bekend.stream().map(invulling -> invulling.naam()).toList();
-        gegevens.keySet().stream()
-                .map(Objects::toString)
-                .filter(naam -> !namen.contains(naam))
-                .forEach(naam -> fouten.meld(pad + "." + naam, onbekend, uitleg(namen)));
-        return new Invullingen(bekend.stream()
-                .filter(invulling -> gegevens.containsKey(invulling.naam()))
-                .flatMap(invulling -> Ingevuld.lees(invulling, gegevens.get(invulling.naam()), fouten).stream())
-                .toList());
+        for (var naam : gegevens.keySet()) {
+            if (bekend.stream().noneMatch(invulling -> invulling.naam().equals(naam))) {
+                fouten.meld(pad + "." + naam, onbekend, uitleg(bekend));
+            }
+        }
+        var lijst = new ArrayList<Ingevuld<?>>(gegevens.size());
+        for (var invulling : bekend) {
+            if (gegevens.containsKey(invulling.naam())) {
+                Ingevuld.lees(invulling, gegevens.get(invulling.naam()), fouten).ifPresent(lijst::add);
+            }
+        }
+        return new Invullingen(lijst);
+    }
+
+    private static String uitleg(Collection<? extends Invulling<?>> bekend) {
+        return uitleg(bekend.stream().<String>map(Invulling::naam).toList());
     }
 
     /** What to say of a name that is not among these. */

@@ -55,10 +55,11 @@ record Vraaglezer<S extends Record, U extends Record>(
     /** What the question says goes before what the gemeente chose beforehand. */
     private Map<?, ?> beleid(Velden velden, Versie<S, U> versie) {
         var beleid = new LinkedHashMap<Object, Object>();
-        versie.beleid().stream()
-                .map(ruimte -> ruimte.naam())
-                .filter(gekozenBeleid::containsKey)
-                .forEach(naam -> beleid.put(naam, gekozenBeleid.get(naam)));
+        for (var ruimte : versie.beleid()) {
+            if (gekozenBeleid.containsKey(ruimte.naam())) {
+                beleid.put(ruimte.naam(), gekozenBeleid.get(ruimte.naam()));
+            }
+        }
         beleid.putAll(velden.deel("beleid").gegevens());
         return beleid;
     }

@@ -38,9 +38,12 @@ public final class Norm<T> {
 
     /** The value on a day; empty when it is not known or does not exist on that day. */
     public Optional<Normwaarde<T>> op(Peildatum peildatum) {
-        return waarden.stream()
-                .filter(waarde -> waarde.geldigheid().bevat(peildatum.datum()))
-                .findFirst();
+        for (var waarde : waarden) {
+            if (waarde.geldigheid().bevat(peildatum.datum())) {
+                return Optional.of(waarde);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Says in Dutch why there is no value on a day. */

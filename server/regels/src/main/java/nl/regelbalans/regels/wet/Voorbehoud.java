@@ -11,9 +11,12 @@ public record Voorbehoud(Zekerheid zekerheid, String reden) {
 
     /** The least sure piece decides how sure the whole is. */
     public static Zekerheid zwakste(List<Voorbehoud> voorbehouden) {
-        return voorbehouden.stream()
-                .map(Voorbehoud::zekerheid)
-                .max(Zekerheid::compareTo)
-                .orElse(Zekerheid.VASTGESTELD);
+        var zwakste = Zekerheid.VASTGESTELD;
+        for (var voorbehoud : voorbehouden) {
+            if (voorbehoud.zekerheid().compareTo(zwakste) > 0) {
+                zwakste = voorbehoud.zekerheid();
+            }
+        }
+        return zwakste;
     }
 }

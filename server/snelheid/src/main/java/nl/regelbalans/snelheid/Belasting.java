@@ -1,0 +1,55 @@
+package nl.regelbalans.snelheid;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+/**
+ * Asks one thing over and over, on several connections at once, each with its next question as soon as it has its answer.
+ *
+ * @param verbindingen how many at once
+ */
+record Belasting(int poort, int verbindingen) {
+
+    private static final Duration OPWARMEN = Duration.ofSeconds(15);
+    private static final Duration METEN = Duration.ofSeconds(15);
+
+    /** Answers a second, when warm. */
+    long perSeconde(byte[] verzoek) throws Exception {
+        tel(verzoek, OPWARMEN);
+        return tel(verzoek, METEN) / METEN.toSeconds();
+    }
+
+    private long tel(byte[] verzoek, Duration duur) throws Exception {
+        long einde = System.nanoTime() + duur.toNanos();
+        var draden = Executors.newFixedThreadPool(verbindingen);
+        try {
+            var tellingen = draden.invokeAll(Stream.<Callable<Long>>generate(() -> () -> tel(verzoek, einde))
+                    .limit(verbindingen)
+                    .toList());
+            long som = 0;
+            for (var telling : tellingen) {
+                som += telling.get();
+            }
+            return som;
+        } finally {
+            draden.shutdown();
+        }
+    }
+
+    private long tel(byte[] verzoek, long einde) throws IOException {
+        long keer = 0;
+        try (var verbinding = new Verbinding(poort)) {
+            while (System.nanoTime() < einde) {
+                int status = verbinding.vraag(verzoek);
+                if (status != 200) {
+                    throw new IOException("status " + status);
+                }
+                keer++;
+            }
+        }
+        return keer;
+    }
+}
