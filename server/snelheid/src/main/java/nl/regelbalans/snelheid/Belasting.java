@@ -11,22 +11,14 @@ import java.util.stream.Stream;
  *
  * @param verbindingen how many at once
  */
-record Belasting(int poort, int verbindingen) {
+record Belasting(int poort, int verbindingen, byte[] verzoek) {
 
-    private static final Duration OPWARMEN = Duration.ofSeconds(15);
-    private static final Duration METEN = Duration.ofSeconds(15);
-
-    /** Answers a second, when warm. */
-    long perSeconde(byte[] verzoek) throws Exception {
-        tel(verzoek, OPWARMEN);
-        return tel(verzoek, METEN) / METEN.toSeconds();
-    }
-
-    private long tel(byte[] verzoek, Duration duur) throws Exception {
+    /** How many answers came. */
+    long tel(Duration duur) throws Exception {
         long einde = System.nanoTime() + duur.toNanos();
         var draden = Executors.newFixedThreadPool(verbindingen);
         try {
-            var tellingen = draden.invokeAll(Stream.<Callable<Long>>generate(() -> () -> tel(verzoek, einde))
+            var tellingen = draden.invokeAll(Stream.<Callable<Long>>generate(() -> () -> tel(einde))
                     .limit(verbindingen)
                     .toList());
             long som = 0;
@@ -39,7 +31,7 @@ record Belasting(int poort, int verbindingen) {
         }
     }
 
-    private long tel(byte[] verzoek, long einde) throws IOException {
+    private long tel(long einde) throws IOException {
         long keer = 0;
         try (var verbinding = new Verbinding(poort)) {
             while (System.nanoTime() < einde) {

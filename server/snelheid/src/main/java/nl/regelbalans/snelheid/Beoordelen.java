@@ -15,10 +15,15 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One question and its answer without a server between, in one thread: plain data in, plain data out. */
+/**
+ * One question and its answer without a server between, in one thread: plain data in, plain data out. With the memory of the
+ * service: a larger heap is mostly pages that the machine has to find.
+ */
 @State(Scope.Benchmark)
-@Fork(1)
-@Warmup(iterations = 3, time = 1)
+@Fork(
+        value = 1,
+        jvmArgs = {"-XX:+UseParallelGC", "-Xmx512m"})
+@Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 3, time = 1)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class Beoordelen {

@@ -8,7 +8,7 @@ final class Uitslag {
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
 
     void kop() {
-        System.out.println("| wat | hoeveel | deel van de grens |");
+        System.out.println("| wat | hoeveel | bereikt deel van deze grens |");
         System.out.println("| --- | ---: | ---: |");
     }
 
@@ -16,8 +16,8 @@ final class Uitslag {
         System.out.printf(NEDERLANDS, "| %s | %,d | |%n", wat, getal);
     }
 
-    /** A figure as a part of the limit that was measured in the same run. */
-    void regel(String wat, long getal, long grens) {
-        System.out.printf(NEDERLANDS, "| %s | %,d | %d %% |%n", wat, getal, 100 * getal / grens);
+    /** A limit, and which part of it something reached that was measured in the same run. */
+    void regel(String wat, long grens, long bereikt) {
+        System.out.printf(NEDERLANDS, "| %s | %,d | %d %% |%n", wat, grens, 100 * bereikt / grens);
     }
 }
