@@ -90,6 +90,24 @@ Functionaliteit: Antwoorden over werken naast de bijstand naast elkaar
       Dan wordt de vraag geweigerd met code onbekende-keuze bij gevallen[1].versie
       En verder volgt er niets
 
+    @PWB-V-017 @01-bijverdiengrenzen @interpretatie @jurist
+    Scenario: Een getal is geen naam van een versie
+      Gegeven een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
+      En een antwoord op 1 maart 2026
+      En een antwoord met een getal als versie
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code verkeerd-type bij gevallen[1].versie
+      En verder volgt er niets
+
+    @PWB-V-018 @01-bijverdiengrenzen @interpretatie @jurist
+    Scenario: Een antwoord zonder peildatum wordt geweigerd
+      Gegeven een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
+      En een antwoord op 1 maart 2026
+      En een antwoord zonder peildatum
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code ontbreekt bij gevallen[1].peildatum
+      En verder volgt er niets
+
   Regel: Het bufferbudget bestaat pas vanaf 1 januari 2027.
     Grondslag: artikel 34b, eerste lid, Participatiewet
 

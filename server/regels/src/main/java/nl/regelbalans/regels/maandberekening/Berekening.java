@@ -63,8 +63,6 @@ record Berekening(Loket loket, Keuzes keuzes, Fouten fouten) {
             verslag.neem(schakel, vraag, beoordeling);
             if (Status.van(beoordeling.get("status")) == Status.VASTGESTELD) {
                 maand.staatVast(schakel.naam(), (Map<?, ?>) beoordeling.get("uitkomst"));
-            } else if (schakel.aanvullend() && Status.van(beoordeling.get("status")) == Status.NIET_VAN_KRACHT) {
-                maand.isNietNodig(schakel.naam());
             }
         } catch (OngeldigeVraag geweigerd) {
             fouten.neemOver(geweigerd.fouten(), schakel::plaats);

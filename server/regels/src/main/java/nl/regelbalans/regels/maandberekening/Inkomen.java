@@ -36,7 +36,7 @@ final class Inkomen {
 
     static Vraagstelling vrijlating(Maand maand, Wie wie) {
         var persoon = maand.huishouden().persoon(wie);
-        if (persoon.isEmpty() || Middelen.geenRecht(maand)) {
+        if (persoon.isEmpty()) {
             return Vraagstelling.NIET_NODIG;
         }
         return som(maand, maand.huishouden().arbeidVan(wie))

@@ -52,9 +52,6 @@ final class Leefnorm {
 
     /** What the gemeente would pay in this month to a household without income. */
     static Vraagstelling zonderVakantietoeslag(Maand maand) {
-        if (Middelen.geenRecht(maand)) {
-            return Vraagstelling.NIET_NODIG;
-        }
         return maand.bedrag(NORM, "norm")
                 .<Vraagstelling>map(
                         norm -> new Stel(new Feiten().met("bijstandsnorm", norm).met("inkomens", List.of())))

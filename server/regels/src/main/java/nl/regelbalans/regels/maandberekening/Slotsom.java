@@ -62,8 +62,10 @@ record Slotsom(Maand maand) {
         return bekend(Inkomen.alles(maand)).filter(som -> maand.isBekend(Leefnorm.NORM) || !som.isNul());
     }
 
+    /** As long as the college has to judge the giften, nobody knows whether they are income. */
     private Optional<Bedrag> inMindering() {
         return bekend(Inkomen.vrijAlles(maand))
+                .filter(vrij -> maand.isBekend(Middelen.GIFTEN))
                 .flatMap(vrij -> Inkomen.alles(maand).flatMap(alles -> Middelen.giftenAlsInkomen(maand)
                         .map(giften -> alles.min(vrij).plus(giften))));
     }

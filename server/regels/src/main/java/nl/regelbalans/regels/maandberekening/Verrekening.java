@@ -119,9 +119,6 @@ final class Verrekening {
 
     /** Artikel 34b: what there is in hand, without vakantiegeld on either side, against the norm without vakantietoeslag. */
     static Vraagstelling bufferbudget(Maand maand) {
-        if (Middelen.geenRecht(maand)) {
-            return Vraagstelling.NIET_NODIG;
-        }
         var norm = maand.bedrag(Leefnorm.ZONDER_VAKANTIETOESLAG, "uitbetaling");
         var betaald = maand.bedrag(BIJSTAND, "uitbetaling");
         if (norm.isEmpty() || betaald.isEmpty()) {
