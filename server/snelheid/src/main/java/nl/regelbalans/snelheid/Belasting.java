@@ -8,10 +8,18 @@ import java.util.stream.Stream;
 
 /**
  * Asks one thing over and over, on several connections at once, each with its next question as soon as it has its answer.
- *
- * @param verbindingen how many at once
  */
-record Belasting(int poort, int verbindingen, byte[] verzoek) {
+final class Belasting {
+
+    private final int poort;
+    private final int verbindingen;
+    private final byte[] verzoek;
+
+    Belasting(int poort, int verbindingen, byte[] verzoek) {
+        this.poort = poort;
+        this.verbindingen = verbindingen;
+        this.verzoek = verzoek;
+    }
 
     /** How many answers came. */
     long tel(Duration duur) throws Exception {

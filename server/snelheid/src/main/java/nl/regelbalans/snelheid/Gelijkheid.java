@@ -43,8 +43,11 @@ record Gelijkheid(long vragen, long alleen) implements Meting {
         try (var verbinding = new Verbinding(dienst.poort())) {
             for (long nummer = 0; nummer < alleen; nummer++) {
                 var vraag = maker.vraag(nummer);
-                verbinding.vraag(post(vraag));
-                vergelijk(vraag, new String(verbinding.lichaam(), StandardCharsets.UTF_8));
+                int status = verbinding.vraag(post(vraag));
+                var antwoord = new String(verbinding.lichaam(), StandardCharsets.UTF_8);
+                if (status != vergelijk(vraag, antwoord)) {
+                    throw new IllegalStateException(vraag.regel() + "\nstatus " + status + ": " + antwoord);
+                }
             }
         }
     }
@@ -53,10 +56,12 @@ record Gelijkheid(long vragen, long alleen) implements Meting {
         return Verbinding.post(vraag.pad(), vraag.lichaam().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void vergelijk(Vraag vraag, String antwoord) {
+    /** The status that belongs to this answer. */
+    private static int vergelijk(Vraag vraag, String antwoord) {
         var verwacht = Verwachting.van(LOKET, vraag);
         if (!verwacht.is(antwoord)) {
             throw new IllegalStateException(vraag.regel() + "\nservice: " + antwoord + "\nrules:   " + verwacht.json());
         }
+        return verwacht.geweigerd() ? 400 : 200;
     }
 }
