@@ -11,8 +11,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One way of writing JSON for the whole service. What is absent is left out. A record is written in the order of its
- * {@code @JsonbPropertyOrder}, else of the alphabet: the same answer is always the same bytes.
+ * Writes the records of the service as JSON; the plain data of the rules is for {@link Jsontekst}. What is absent is left out. A
+ * record is written in the order of its {@code @JsonbPropertyOrder}, else of the alphabet: the same answer is always the same bytes.
  */
 @Provider
 @Singleton

@@ -43,13 +43,8 @@ record Keuzes(Map<String, String> versies, Map<String, Meegegeven> oordelen, Map
 
     private static boolean bestaat(String entry, String naam, Velden velden, Catalogus catalogus) {
         try {
-            return Versies.GELDEND.equals(naam)
-                    || !catalogus
-                            .wetswijziging(entry)
-                            .versies()
-                            .versie(naam)
-                            .naam()
-                            .isEmpty();
+            catalogus.wetswijziging(entry).versies().versie(naam, Optional.empty());
+            return true;
         } catch (NietGevonden bestaatNiet) {
             velden.fouten().meld(velden.pad(entry), Foutcode.ONBEKENDE_KEUZE, bestaatNiet.getMessage());
             return false;
