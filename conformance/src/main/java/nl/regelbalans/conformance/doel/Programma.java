@@ -19,7 +19,7 @@ final class Programma implements AutoCloseable {
 
     private static final long UITLOOP_IN_SECONDEN = 1;
     private static final Duration DIRECT = Duration.ofMillis(1);
-    private static final Duration AFGELOPEN = Duration.ofMillis(500);
+    private static final Duration AFGELOPEN = Duration.ofSeconds(2);
 
     private final Process proces;
     private final Regels uitvoer;
@@ -98,19 +98,23 @@ final class Programma implements AutoCloseable {
         return slot;
     }
 
-    /** Ends the program: it sees the end of its input first. */
+    /** Ends the program: it sees the end of its input first, and what it wrote on stderr is read to the end. */
     @Override
     public void close() {
         List<ProcessHandle> alle = metKinderen();
         try {
             proces.getOutputStream().close();
-            proces.waitFor(UITLOOP_IN_SECONDEN, TimeUnit.SECONDS);
         } catch (IOException alGestopt) {
             // Nothing more to say to it.
+        }
+        try {
+            proces.waitFor(UITLOOP_IN_SECONDEN, TimeUnit.SECONDS);
+            alle.forEach(ProcessHandle::destroyForcibly);
+            fouten.slot(AFGELOPEN);
         } catch (InterruptedException gestopt) {
+            alle.forEach(ProcessHandle::destroyForcibly);
             Thread.currentThread().interrupt();
         }
-        alle.forEach(ProcessHandle::destroyForcibly);
     }
 
     private List<ProcessHandle> metKinderen() {

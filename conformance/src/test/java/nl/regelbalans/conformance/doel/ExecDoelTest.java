@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ExecDoelTest {
 
-    private static final Duration SECONDE = Duration.ofSeconds(1);
     private static final Verzoek VRAAG = Verzoek.get("/conformiteit");
 
     /** Answers every request with its own id. */
@@ -69,7 +68,7 @@ class ExecDoelTest {
     @EnumSource
     void elke_fout_heeft_een_uitleg_en_de_volgende_vraag_krijgt_een_nieuw_programma(Programmafout fout) {
         String script = "if [ -e starts ]; then\n" + GOED + "\nfi\necho start > starts\n" + fout.script();
-        try (ExecDoel doel = programma(script)) {
+        try (ExecDoel doel = programma(script, fout.wachttijd())) {
             assertEquals(fout.melding(), zonderAntwoord(doel));
             assertEquals(200, doel.stuur(VRAAG).status());
         }
@@ -110,7 +109,7 @@ class ExecDoelTest {
     @Test
     void een_programma_dat_niet_leest_houdt_niets_op() {
         var groot = Json.createObjectBuilder().add("x", "x".repeat(1_000_000)).build();
-        try (ExecDoel doel = programma("sleep 60")) {
+        try (ExecDoel doel = programma("sleep 60", Programmafout.ZWIJGT.wachttijd())) {
             String melding = assertThrows(GeenAntwoord.class, () -> doel.stuur(Verzoek.post("/x", groot)))
                     .getMessage();
 
@@ -126,7 +125,7 @@ class ExecDoelTest {
         }
         for (String naam : List.of("kind", "ouder")) {
             long nummer = Long.parseLong(Files.readString(map.resolve(naam)).strip());
-            assertTimeoutPreemptively(SECONDE.multipliedBy(5), () -> {
+            assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
                 while (ProcessHandle.of(nummer).filter(ProcessHandle::isAlive).isPresent()) {
                     Thread.sleep(10);
                 }
@@ -184,12 +183,20 @@ class ExecDoelTest {
     }
 
     private ExecDoel programma(String script) {
+        return programma(script, HttpDoel.GEWONE_WACHTTIJD);
+    }
+
+    private ExecDoel programma(String script, Duration wachttijd) {
         Path bestand = Proef.schrijf(map, "adapter.sh", "cd '" + map + "'\n" + script);
-        return doel("sh " + Opdrachtregel.aangehaald(bestand.toString()));
+        return doel("sh " + Opdrachtregel.aangehaald(bestand.toString()), wachttijd);
     }
 
     private ExecDoel doel(String opdracht) {
-        return new ExecDoel(opdracht, SECONDE, meegelezen::add);
+        return doel(opdracht, HttpDoel.GEWONE_WACHTTIJD);
+    }
+
+    private ExecDoel doel(String opdracht, Duration wachttijd) {
+        return new ExecDoel(opdracht, wachttijd, meegelezen::add);
     }
 
     private static String zonderAntwoord(ExecDoel doel) {

@@ -6,6 +6,7 @@ import static nl.regelbalans.conformance.toets.Resultaat.NIET_VASTGESTELD;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.time.Duration;
 import nl.regelbalans.conformance.toets.Resultaat;
 
 /** What a product over HTTP can do wrong, byte by byte, and what the suite then says. */
@@ -107,7 +108,7 @@ public enum Netfout {
                 "wat er kwam, is geen goed HTTP-antwoord, of de headers zijn te groot. Controleer"
                         + " de poort, en of het adres met http of https begint";
         private static final String TE_LAAT =
-                "binnen de wachttijd (1 s) kwam er geen volledig antwoord. Maak het product"
+                "binnen de wachttijd (2 s) kwam er geen volledig antwoord. Maak het product"
                         + " sneller, of geef meer tijd met --wachttijd";
         private static final String JSON = "Content-Type: application/json\r\n";
     }
@@ -130,6 +131,11 @@ public enum Netfout {
 
     public String melding() {
         return melding;
+    }
+
+    /** A silence is not waited for as long as an answer. */
+    Duration wachttijd() {
+        return melding.equals(Melding.TE_LAAT) ? Duration.ofSeconds(2) : HttpDoel.GEWONE_WACHTTIJD;
     }
 
     Gedrag gedrag() {
@@ -157,7 +163,7 @@ public enum Netfout {
     }
 
     /** Until the other side hangs up. */
-    private static void wacht(Socket lijn) throws IOException {
+    static void wacht(Socket lijn) throws IOException {
         while (lijn.getInputStream().read() >= 0) {}
     }
 

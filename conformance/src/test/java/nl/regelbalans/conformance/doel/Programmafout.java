@@ -1,5 +1,7 @@
 package nl.regelbalans.conformance.doel;
 
+import java.time.Duration;
+
 /** What a program can do wrong with its first request, in shell, and what the suite then says. */
 public enum Programmafout {
     STOPT_METEEN("exit 3", Melding.gestopt("afsluitcode 3")),
@@ -29,7 +31,7 @@ public enum Programmafout {
 
     private static final class Melding {
         private static final String TE_LAAT =
-                "binnen de wachttijd (1 s) kwam er geen hele regel. Sluit elk antwoord af met een"
+                "binnen de wachttijd (2 s) kwam er geen hele regel. Sluit elk antwoord af met een"
                         + " regeleinde en leeg de buffer (flush), of geef meer tijd met --wachttijd";
         private static final String STATUS =
                 "het antwoord heeft geen goede status. Geef de status die het over HTTP zou"
@@ -67,5 +69,10 @@ public enum Programmafout {
 
     public String melding() {
         return melding;
+    }
+
+    /** A silence is not waited for as long as an answer. */
+    Duration wachttijd() {
+        return melding.equals(Melding.TE_LAAT) ? Duration.ofSeconds(2) : HttpDoel.GEWONE_WACHTTIJD;
     }
 }

@@ -37,7 +37,7 @@ class LoonTest {
     void aFirstPaymentCenturiesLater_isNotLookedForWeekByWeek() {
         var loon = loon(Loonperiode.WEEK, LocalDate.of(1900, 1, 1), LocalDate.of(2199, 12, 31));
 
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
             for (int keer = 0; keer < 20_000; keer++) {
                 assertEquals(5, loon.betalingen(YearMonth.of(2026, 1)).size());
             }
