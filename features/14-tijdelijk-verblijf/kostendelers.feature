@@ -233,6 +233,17 @@ Functionaliteit: Wie telt mee als kostendeler
       En de norm gehuwden is € 2.027,79 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
+    @PWB-14-084 @wet-2026 @wet @jurist
+    Scenario: Een huisgenoot die niet studeert en niets huurt, telt mee
+      Gegeven de peildatum is 1 juli 2026
+      En gehuwden van 25 en 19 jaar hebben bijstand
+      En zonder kinderen en zonder mantelzorg woont in huis ook iemand van 40 jaar die geen student is en niets huurt
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het aantal kostendelers is 1 en de norm is € 1.364,32
+      En de norm gehuwden is € 2.027,79 van 1 juli 2026 tot en met 31 december 2026
+      En verder volgt er niets
+
   Regel: Met een kind is dat vaste bedrag hoger.
     Grondslag: artikel 22a, derde lid, onderdeel a, Participatiewet
 

@@ -58,6 +58,17 @@ Functionaliteit: De andere routes in de Participatiewet
       En het college moet zeggen of er zeer dringende redenen zijn
       En verder volgt er niets
 
+    @PWB-16-069 @wet-2026 @beleidsruimte @inwoner
+    Scenario: Ik ben Nederlander, heb geen recht op bijstand en geen slaapplek
+      Gegeven de peildatum is 1 mei 2026
+      En de uitkomst over geen-recht is ongunstig, de regel is gebonden en de omstandigheid is geen-vaste-woonplek
+      En het is geen vreemdeling buiten artikel 11, en de gemeente heeft geen gunstiger beleid
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En na alle toetsvragen is alleen de route zeer-dringende-redenen open, te motiveren met zeer-dringende-redenen
+      En het college moet zeggen of er zeer dringende redenen zijn
+      En verder volgt er niets
+
     @PWB-16-016 @wet-2026 @beleidsruimte @jurist
     Scenario: Zijn er zeer dringende redenen, dan wijkt het college af
       Gegeven de peildatum is 1 mei 2026
