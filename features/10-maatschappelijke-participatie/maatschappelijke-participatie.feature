@@ -101,10 +101,54 @@ Functionaliteit: Ondersteuning voor mensen met bijstand
       En er is geen voorziening en geen aanspraak op maatschappelijke participatie als zodanig
       En verder volgt er niets
 
+    @PWB-10-050 @oud-recht @wet @jurist
+    Scenario: Artikel 10 noemt de wezenuitkering niet
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 60 jaar uit de groep wezenuitkering
+      En het college vindt een voorziening niet nodig
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het college ondersteunt, zonder aanspraak op grond van artikel 10
+      En er is geen voorziening en geen aanspraak op maatschappelijke participatie als zodanig
+      En verder volgt er niets
+
+    @PWB-10-049 @oud-recht @wet @jurist
+    Scenario: Artikel 10 noemt de IOAZ niet
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 60 jaar uit de groep ioaz
+      En het college vindt een voorziening niet nodig
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het college ondersteunt, zonder aanspraak op grond van artikel 10
+      En er is geen voorziening en geen aanspraak op maatschappelijke participatie als zodanig
+      En verder volgt er niets
+
     @PWB-10-008 @oud-recht @wet @jurist
     Scenario: Artikel 10 noemt de nabestaandenuitkering wel
       Gegeven de peildatum is 1 juli 2026
       En een persoon van 60 jaar met een nabestaandenuitkering
+      En het college vindt een voorziening niet nodig
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het college ondersteunt en er is aanspraak op ondersteuning naar werk
+      En er is geen voorziening en geen aanspraak op maatschappelijke participatie als zodanig
+      En verder volgt er niets
+
+    @PWB-10-052 @oud-recht @wet @jurist
+    Scenario: Wie werkt door een voorziening, heeft aanspraak
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 60 jaar uit de groep door-voorziening
+      En het college vindt een voorziening niet nodig
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het college ondersteunt en er is aanspraak op ondersteuning naar werk
+      En er is geen voorziening en geen aanspraak op maatschappelijke participatie als zodanig
+      En verder volgt er niets
+
+    @PWB-10-051 @oud-recht @wet @jurist
+    Scenario: Wie kort geleden nog loonkostensubsidie had, heeft aanspraak
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 60 jaar uit de groep na-loonkostensubsidie
       En het college vindt een voorziening niet nodig
       Als de regel wordt toegepast
       Dan staat de uitkomst vast

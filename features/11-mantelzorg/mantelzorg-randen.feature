@@ -141,10 +141,10 @@ Functionaliteit: Mantelzorg aan de randen
       En verder volgt er niets
 
     @PWB-11-073 @wet-2026 @wet @jurist
-    Scenario: Wie thuis blijft, zorgt niet elders
+    Scenario: Thuis zijn is niet elders zorgen
       Gegeven de peildatum is 1 juli 2026
       En een persoon zorgt vanaf 1 maart 2026 onbetaald voor een ander
-      En deze persoon blijft in de eigen woning, maar het adres wijkt af
+      En deze persoon woont gewoon thuis, maar het adres wijkt af
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En het college moet zeggen of er een andere reden is om de betaling door te laten gaan

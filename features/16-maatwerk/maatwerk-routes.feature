@@ -21,6 +21,17 @@ Functionaliteit: De andere routes in de Participatiewet
       En het college wijkt af en motiveert omstandigheden en mogelijkheden-en-middelen
       En verder volgt er niets
 
+    @PWB-16-071 @wet-2026 @beleidsruimte @inwoner
+    Scenario: School belt steeds, maar de gemeente laat mijn afspraken zo
+      Gegeven de peildatum is 1 mei 2026
+      En de uitkomst over verplichtingen is ongunstig, de regel is gebonden en de omstandigheid is kinderen
+      En het college past de verplichtingen niet aan
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En open is alleen de route afstemming-verplichtingen
+      En het college toetste en wijkt niet af, bij de eisen omstandigheden en mogelijkheden-en-middelen
+      En verder volgt er niets
+
     @PWB-16-013 @wet-2026 @beleidsruimte @inwoner
     Scenario: Door migraine kan ik geen baan aan, maar wel koffie schenken
       Gegeven de peildatum is 1 mei 2026
@@ -78,6 +89,17 @@ Functionaliteit: De andere routes in de Participatiewet
       Dan staat de uitkomst vast
       En open is alleen de route zeer-dringende-redenen
       En het college wijkt af en motiveert omstandigheden en zeer-dringende-redenen
+      En verder volgt er niets
+
+    @PWB-16-072 @wet-2026 @beleidsruimte @jurist
+    Scenario: Zonder zeer dringende redenen blijft het bij geen recht
+      Gegeven de peildatum is 1 mei 2026
+      En de uitkomst over geen-recht is ongunstig, de regel is gebonden en de omstandigheid is geen-vaste-woonplek
+      En het college ziet geen zeer dringende redenen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En open is alleen de route zeer-dringende-redenen
+      En het college toetste en wijkt niet af, bij de eisen omstandigheden en zeer-dringende-redenen
       En verder volgt er niets
 
   Regel: Zeer dringende redenen gelden niet voor een vreemdeling buiten artikel 11.
