@@ -74,3 +74,38 @@ Functionaliteit: De andere geüniformeerde plichten
       En de verlaging is 100 % in één maand: eraf gaat € 1.401,50 en over blijft € 0,00
       En de motivering noemt artikel 18, vierde lid, onderdeel g, Participatiewet
       En verder volgt er niets
+
+  Regel: Voor een andere plicht noemt de verordening zelf een percentage, van nul tot en met honderd.
+    Grondslag: artikel 8, eerste lid, onderdeel a, Participatiewet; artikel 18, tweede lid, Participatiewet
+
+    @PWB-09-085 @wet-2015 @interpretatie @jurist
+    Scenario: Meer dan honderd procent kan er niet af
+      Gegeven de peildatum is 1 mei 2026
+      En een persoon schendt een plicht, en de verordening noemt 100,01 %
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code buiten-bereik bij beleid.percentageCategorie1
+      En verder volgt er niets
+
+    @PWB-09-086 @wet-2015 @interpretatie @jurist
+    Scenario: Minder dan nul procent kan er ook niet af
+      Gegeven de peildatum is 1 mei 2026
+      En een persoon schendt een plicht, en de verordening noemt een percentage onder nul
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code buiten-bereik bij beleid.percentageCategorie1
+      En verder volgt er niets
+
+    @PWB-09-087 @wet-2015 @interpretatie @jurist
+    Scenario: Een percentage heeft hooguit twee cijfers achter de komma
+      Gegeven de peildatum is 1 mei 2026
+      En een persoon schendt een plicht, en de verordening noemt 12,345 %
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code te-veel-decimalen bij beleid.percentageCategorie1
+      En verder volgt er niets
+
+    @PWB-09-088 @wet-2015 @interpretatie @jurist
+    Scenario: Een percentage is een getal
+      Gegeven de peildatum is 1 mei 2026
+      En een persoon schendt een plicht, en de verordening noemt een percentage als tekst
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code verkeerd-type bij beleid.percentageCategorie1
+      En verder volgt er niets

@@ -51,6 +51,17 @@ Functionaliteit: De randen van de norm voor jongeren van 18, 19 en 20 jaar
       En de norm blijft € 1.438,47
       En verder volgt er niets
 
+    @PWB-13-089 @wet-2026 @wet @inwoner
+    Scenario: Ik ben 19, woon met mijn oma, en mijn ouders kunnen mij helpen
+      Gegeven de peildatum is 1 juli 2026
+      En een alleenstaande van 19 jaar, die een beroep kan doen op de ouders, heeft bijstand
+      En er is 1 kostendelende medebewoner
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de norm blijft € 350,42
+      En het antwoord is zeker
+      En verder volgt er niets
+
     @PWB-13-073 @wet-2026 @interpretatie @jurist
     Scenario: Heeft de ander AOW, dan is ook niet te zeggen wat de norm hoogstens wordt
       Gegeven de peildatum is 1 juli 2026
