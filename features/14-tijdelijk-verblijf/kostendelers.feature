@@ -41,16 +41,6 @@ Functionaliteit: Wie telt mee als kostendeler
       En het aantal kostendelers is 2 en de norm is € 1.622,24
       En verder volgt er niets
 
-    @PWB-14-086 @oud-recht @wet @jurist
-    Scenario: Ook in 2025 telden drie huisgenoten van dezelfde leeftijd drie keer
-      Gegeven de peildatum is 31 december 2025
-      En een alleenstaande van 35 jaar heeft bijstand
-      En in huis wonen ook drie mensen van 30 jaar
-      Als de regel wordt toegepast
-      Dan staat de uitkomst vast
-      En het aantal kostendelers is 3 en de norm is € 782,32
-      En verder volgt er niets
-
     @PWB-14-085 @wet-2026 @wet @inwoner
     Scenario: Ik woon met een drieling van 30 en deel de kosten met drie anderen
       Gegeven de peildatum is 1 juli 2026

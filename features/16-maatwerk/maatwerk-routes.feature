@@ -156,6 +156,17 @@ Functionaliteit: De andere routes in de Participatiewet
       En het college wijkt af en motiveert omstandigheden, aanleiding-niet-wachten, doel-van-de-regel en onevenredige-gevolgen
       En verder volgt er niets
 
+    @PWB-16-073 @wet-2026 @beleidsruimte @inwoner
+    Scenario: De gemeente behandelt mijn aanvraag niet eerder, en weegt nog of dat past
+      Gegeven de peildatum is 1 mei 2026
+      En de uitkomst over zoektermijn is ongunstig, de regel is beoordelingsruimte en de omstandigheid is schulden
+      En het college behandelt de aanvraag niet eerder
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En na alle toetsvragen is de route eerder-behandelen open met gereedschap evenredigheid, te motiveren met aanleiding-niet-wachten, doel-van-de-regel en onevenredige-gevolgen
+      En het college moet zeggen of het gereedschap gebruikt
+      En verder volgt er niets
+
   Regel: Dringende redenen noodzaken het college een maatregel af te stemmen.
     Grondslag: artikel 18, tiende lid, Participatiewet
 
