@@ -24,7 +24,7 @@ Functionaliteit: Wat iemand zelf moet melden en wat het college mag vragen
     @PWB-21-033 @oud-recht @wet @inwoner
     Scenario: Mijn loon staat in de polisadministratie
       Gegeven de peildatum is 1 mei 2026
-      En de gemeente geeft de bijstand en het gegeven komt uit de bron polisadministratie
+      En de gemeente geeft de bijstand en verrekent het loon uit de polisadministratie niet automatisch
       En de regeling noemt dit gegeven voor gemeenten
       En het college kan zijn taak goed doen zonder dit te vragen
       Als de regel wordt toegepast
