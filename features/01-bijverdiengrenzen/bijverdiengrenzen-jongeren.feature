@@ -20,7 +20,7 @@ Functionaliteit: Jongeren tot 27 jaar die naast de bijstand werken
       En van het loon blijft € 0,00 vrij en telt € 300,00 mee
       En verder volgt er niets
 
-    @PWB-01-142 @oud-recht @wet @inwoner
+    @PWB-01-146 @oud-recht @wet @inwoner
     Scenario: Ik ben 26, gezond, en mijn gemeente wacht op de nieuwe wet
       Gegeven de peildatum is 1 maart 2026
       En een persoon van 26 jaar verdient naast de bijstand € 300,00 netto per maand

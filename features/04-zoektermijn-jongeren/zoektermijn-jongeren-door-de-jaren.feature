@@ -38,7 +38,7 @@ Functionaliteit: Dezelfde vraag over de zoektermijn op vier dagen
       En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
-    @PWB-04-047 @oud-recht @wet @jurist
+    @PWB-04-050 @oud-recht @wet @jurist
     Scenario: In 2025 wachtte iemand van 26 die gezond was
       Gegeven de peildatum is 31 december 2025
       En een gezonde alleenstaande van 26 jaar zonder recht op loonkostensubsidie meldt zich op 15 december 2025

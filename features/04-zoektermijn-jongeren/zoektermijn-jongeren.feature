@@ -61,7 +61,7 @@ Functionaliteit: De zoektermijn van vier weken voor jongeren
       En er geldt een zoektermijn, de aanvraag kan vanaf 30 maart 2026 en de bijstand gaat in op 2 maart 2026
       En verder volgt er niets
 
-    @PWB-04-046 @wet-2026 @wet @inwoner
+    @PWB-04-049 @wet-2026 @wet @inwoner
     Scenario: Ik ben gezond, ben nog geen 27 en wacht vier weken
       Gegeven de peildatum is 1 april 2026
       En een gezonde alleenstaande van 26 jaar zonder recht op loonkostensubsidie meldt zich op 2 maart 2026

@@ -45,7 +45,7 @@ Functionaliteit: De participatieplicht aan de randen
       En alleen meewerken en de tegenprestatie gelden, tot en met 31 december 2026
       En verder volgt er niets
 
-    @PWB-07-051 @oud-recht @beleidsruimte @inwoner
+    @PWB-07-054 @oud-recht @beleidsruimte @inwoner
     Scenario: Mijn dochter is twee, ik ben ziek en vraag geen ontheffing als ouder
       Gegeven de peildatum is 1 juli 2026
       En een alleenstaande ouder van 28 jaar met een jongste kind van 24 maanden

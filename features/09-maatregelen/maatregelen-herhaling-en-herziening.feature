@@ -155,7 +155,7 @@ Functionaliteit: Maatregelen: nog een keer, herzien, en de andere plichten
       En de verlaging is 30 % in één maand: eraf gaat € 420,45 en over blijft € 981,05
       En verder volgt er niets
 
-    @PWB-09-089 @wet-2015 @beleidsruimte @inwoner
+    @PWB-09-093 @wet-2015 @beleidsruimte @inwoner
     Scenario: In mijn gemeente krijg ik 12,5 procent minder
       Gegeven de peildatum is 15 januari 2026
       En een persoon met € 1.400,00 bijstand komt een andere plicht niet na; de verordening noemt 12,5 % in 1 maand

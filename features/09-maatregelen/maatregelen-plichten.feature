@@ -9,7 +9,7 @@ Functionaliteit: De andere geüniformeerde plichten
   Regel: Wie een van de plichten van het vierde lid niet nakomt, krijgt een verlaging van 100 procent.
     Grondslag: artikel 18, vijfde lid, Participatiewet
 
-    @PWB-09-079 @wet-2015 @wet @inwoner
+    @PWB-09-083 @wet-2015 @wet @inwoner
     Scenario: Ik schreef mij niet in bij een uitzendbureau
       Gegeven de peildatum is 1 mei 2026
       En op 1 april 2026 komt een persoon met € 1.401,50 bijstand de plicht uitzendbureau niet na; de verordening noemt 1 maand
@@ -20,7 +20,7 @@ Functionaliteit: De andere geüniformeerde plichten
       En de motivering noemt artikel 18, vierde lid, onderdeel b, Participatiewet
       En verder volgt er niets
 
-    @PWB-09-080 @wet-2015 @wet @inwoner
+    @PWB-09-084 @wet-2015 @wet @inwoner
     Scenario: Ik zocht geen werk in een andere gemeente
       Gegeven de peildatum is 1 mei 2026
       En op 1 april 2026 komt een persoon met € 1.401,50 bijstand de plicht werk-elders niet na; de verordening noemt 1 maand
@@ -31,7 +31,7 @@ Functionaliteit: De andere geüniformeerde plichten
       En de motivering noemt artikel 18, vierde lid, onderdeel c, Participatiewet
       En verder volgt er niets
 
-    @PWB-09-081 @wet-2015 @wet @inwoner
+    @PWB-09-085 @wet-2015 @wet @inwoner
     Scenario: Ik wilde geen drie uur per dag reizen
       Gegeven de peildatum is 1 mei 2026
       En op 1 april 2026 komt een persoon met € 1.401,50 bijstand de plicht reizen niet na; de verordening noemt 1 maand
@@ -42,7 +42,7 @@ Functionaliteit: De andere geüniformeerde plichten
       En de motivering noemt artikel 18, vierde lid, onderdeel d, Participatiewet
       En verder volgt er niets
 
-    @PWB-09-082 @wet-2015 @wet @inwoner
+    @PWB-09-086 @wet-2015 @wet @inwoner
     Scenario: Ik wilde niet verhuizen voor een vaste baan
       Gegeven de peildatum is 1 mei 2026
       En op 1 april 2026 komt een persoon met € 1.401,50 bijstand de plicht verhuizen niet na; de verordening noemt 1 maand
@@ -53,7 +53,7 @@ Functionaliteit: De andere geüniformeerde plichten
       En de motivering noemt artikel 18, vierde lid, onderdeel e, Participatiewet
       En verder volgt er niets
 
-    @PWB-09-083 @wet-2015 @wet @inwoner
+    @PWB-09-087 @wet-2015 @wet @inwoner
     Scenario: Ik ging niet naar de cursus die ik voor werk nodig had
       Gegeven de peildatum is 1 mei 2026
       En op 1 april 2026 komt een persoon met € 1.401,50 bijstand de plicht kennis niet na; de verordening noemt 1 maand
@@ -64,7 +64,7 @@ Functionaliteit: De andere geüniformeerde plichten
       En de motivering noemt artikel 18, vierde lid, onderdeel f, Participatiewet
       En verder volgt er niets
 
-    @PWB-09-084 @wet-2015 @wet @inwoner
+    @PWB-09-088 @wet-2015 @wet @inwoner
     Scenario: Met mijn gedrag liep ik de baan mis
       Gegeven de peildatum is 1 mei 2026
       En op 1 april 2026 komt een persoon met € 1.401,50 bijstand de plicht gedrag niet na; de verordening noemt 1 maand
@@ -78,7 +78,7 @@ Functionaliteit: De andere geüniformeerde plichten
   Regel: Voor een andere plicht noemt de verordening zelf een percentage, van nul tot en met honderd.
     Grondslag: artikel 8, eerste lid, onderdeel a, Participatiewet; artikel 18, tweede lid, Participatiewet
 
-    @PWB-09-085 @wet-2015 @interpretatie @jurist
+    @PWB-09-089 @wet-2015 @interpretatie @jurist
     Scenario: Meer dan honderd procent kan er niet af
       Gegeven de peildatum is 1 mei 2026
       En een persoon schendt een plicht, en de verordening noemt 100,01 %
@@ -86,7 +86,7 @@ Functionaliteit: De andere geüniformeerde plichten
       Dan wordt de vraag geweigerd met code buiten-bereik bij beleid.percentageCategorie1
       En verder volgt er niets
 
-    @PWB-09-086 @wet-2015 @interpretatie @jurist
+    @PWB-09-090 @wet-2015 @interpretatie @jurist
     Scenario: Minder dan nul procent kan er ook niet af
       Gegeven de peildatum is 1 mei 2026
       En een persoon schendt een plicht, en de verordening noemt een percentage onder nul
@@ -94,7 +94,7 @@ Functionaliteit: De andere geüniformeerde plichten
       Dan wordt de vraag geweigerd met code buiten-bereik bij beleid.percentageCategorie1
       En verder volgt er niets
 
-    @PWB-09-087 @wet-2015 @interpretatie @jurist
+    @PWB-09-091 @wet-2015 @interpretatie @jurist
     Scenario: Een percentage heeft hooguit twee cijfers achter de komma
       Gegeven de peildatum is 1 mei 2026
       En een persoon schendt een plicht, en de verordening noemt 12,345 %
@@ -102,7 +102,7 @@ Functionaliteit: De andere geüniformeerde plichten
       Dan wordt de vraag geweigerd met code te-veel-decimalen bij beleid.percentageCategorie1
       En verder volgt er niets
 
-    @PWB-09-088 @wet-2015 @interpretatie @jurist
+    @PWB-09-092 @wet-2015 @interpretatie @jurist
     Scenario: Een percentage is een getal
       Gegeven de peildatum is 1 mei 2026
       En een persoon schendt een plicht, en de verordening noemt een percentage als tekst

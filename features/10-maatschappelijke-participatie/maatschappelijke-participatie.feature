@@ -21,7 +21,7 @@ Functionaliteit: Ondersteuning voor mensen met bijstand
       En er is geen aanspraak op maatschappelijke participatie als zodanig
       En verder volgt er niets
 
-    @PWB-10-048 @oud-recht @wet @jurist
+    @PWB-10-056 @oud-recht @wet @jurist
     Scenario: Een gemeente die niet vooruitloopt, volgt de oude regel
       Gegeven de peildatum is 1 juli 2026
       En een persoon van 27 jaar met bijstand woont in een gemeente die niet vooruitloopt
@@ -101,7 +101,7 @@ Functionaliteit: Ondersteuning voor mensen met bijstand
       En er is geen voorziening en geen aanspraak op maatschappelijke participatie als zodanig
       En verder volgt er niets
 
-    @PWB-10-050 @oud-recht @wet @jurist
+    @PWB-10-058 @oud-recht @wet @jurist
     Scenario: Artikel 10 noemt de wezenuitkering niet
       Gegeven de peildatum is 1 juli 2026
       En een persoon van 60 jaar uit de groep wezenuitkering
@@ -112,7 +112,7 @@ Functionaliteit: Ondersteuning voor mensen met bijstand
       En er is geen voorziening en geen aanspraak op maatschappelijke participatie als zodanig
       En verder volgt er niets
 
-    @PWB-10-049 @oud-recht @wet @jurist
+    @PWB-10-057 @oud-recht @wet @jurist
     Scenario: Artikel 10 noemt de IOAZ niet
       Gegeven de peildatum is 1 juli 2026
       En een persoon van 60 jaar uit de groep ioaz
@@ -134,7 +134,7 @@ Functionaliteit: Ondersteuning voor mensen met bijstand
       En er is geen voorziening en geen aanspraak op maatschappelijke participatie als zodanig
       En verder volgt er niets
 
-    @PWB-10-052 @oud-recht @wet @jurist
+    @PWB-10-060 @oud-recht @wet @jurist
     Scenario: Wie werkt door een voorziening, heeft aanspraak
       Gegeven de peildatum is 1 juli 2026
       En een persoon van 60 jaar uit de groep door-voorziening
@@ -145,7 +145,7 @@ Functionaliteit: Ondersteuning voor mensen met bijstand
       En er is geen voorziening en geen aanspraak op maatschappelijke participatie als zodanig
       En verder volgt er niets
 
-    @PWB-10-051 @oud-recht @wet @jurist
+    @PWB-10-059 @oud-recht @wet @jurist
     Scenario: Wie kort geleden nog loonkostensubsidie had, heeft aanspraak
       Gegeven de peildatum is 1 juli 2026
       En een persoon van 60 jaar uit de groep na-loonkostensubsidie
@@ -169,7 +169,7 @@ Functionaliteit: Ondersteuning voor mensen met bijstand
       En het college ondersteunt niet
       En verder volgt er niets
 
-    @PWB-10-047 @oud-recht @wet @inwoner
+    @PWB-10-055 @oud-recht @wet @inwoner
     Scenario: Ik krijg een uitkering van het UWV en werk zonder loonkostensubsidie
       Gegeven de peildatum is 1 juli 2026
       En een persoon van 45 jaar met algemene bijstand
@@ -203,7 +203,7 @@ Functionaliteit: Ondersteuning voor mensen met bijstand
       En er is geen aanspraak op maatschappelijke participatie als zodanig
       En verder volgt er niets
 
-    @PWB-10-046 @oud-recht @wet @jurist
+    @PWB-10-054 @oud-recht @wet @jurist
     Scenario: Vóór 27 jaar wordt eerst naar onderwijs gekeken, ook zonder school
       Gegeven de peildatum is 1 juli 2026
       En een persoon van 26 jaar met algemene bijstand

@@ -32,7 +32,7 @@ Functionaliteit: Mantelzorg: oud recht, nieuwe wet en voorstel
       En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
-    @PWB-11-074 @oud-recht @wet @inwoner
+    @PWB-11-077 @oud-recht @wet @inwoner
     Scenario: Mijn broer woont bij mij en heeft geen zorg nodig
       Gegeven de peildatum is 31 december 2025
       En een persoon woont samen met een broer of zus
@@ -43,7 +43,7 @@ Functionaliteit: Mantelzorg: oud recht, nieuwe wet en voorstel
       En het college moet zeggen of zij voor elkaar zorgen
       En verder volgt er niets
 
-    @PWB-11-072 @oud-recht @wet @inwoner
+    @PWB-11-075 @oud-recht @wet @inwoner
     Scenario: Mijn broer heeft zorg nodig en staat goed ingeschreven
       Gegeven de peildatum is 31 december 2025
       En een persoon woont op het juiste adres samen met een broer of zus die geen kostendeler is

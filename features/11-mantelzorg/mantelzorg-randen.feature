@@ -140,7 +140,7 @@ Functionaliteit: Mantelzorg aan de randen
       En van de zorg telt € 0,00 per maand als inkomen
       En verder volgt er niets
 
-    @PWB-11-073 @wet-2026 @wet @jurist
+    @PWB-11-076 @wet-2026 @wet @jurist
     Scenario: Thuis zijn is niet elders zorgen
       Gegeven de peildatum is 1 juli 2026
       En een persoon zorgt vanaf 1 maart 2026 onbetaald voor een ander

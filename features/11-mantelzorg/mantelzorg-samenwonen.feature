@@ -85,7 +85,7 @@ Functionaliteit: Mantelzorg en samenwonen
       En zij gelden niet als gehuwd, omdat de een voor de ander zorgt
       En verder volgt er niets
 
-    @PWB-11-071 @wet-2026 @wet @jurist
+    @PWB-11-074 @wet-2026 @wet @jurist
     Scenario: Ook met een kloppend adres is er een uitzondering
       Gegeven de peildatum is 1 maart 2026
       En een persoon krijgt vanaf 1 maart 2026 zorg van een huisgenoot die geen familie is

@@ -8,7 +8,7 @@ Functionaliteit: Wie in 2025 de kosten deelde
   Regel: Ook in 2025 deelde een medebewoner van 27 jaar of ouder de kosten.
     Grondslag: artikel 22a, eerste lid, Participatiewet; artikel 19a, eerste lid, Participatiewet
 
-    @PWB-14-086 @oud-recht @wet @jurist
+    @PWB-14-088 @oud-recht @wet @jurist
     Scenario: Ook in 2025 telden drie huisgenoten van dezelfde leeftijd drie keer
       Gegeven de peildatum is 31 december 2025
       En een alleenstaande van 35 jaar heeft bijstand
@@ -18,7 +18,7 @@ Functionaliteit: Wie in 2025 de kosten deelde
       En het aantal kostendelers is 3 en de norm is € 782,32
       En verder volgt er niets
 
-    @PWB-14-088 @oud-recht @wet @jurist
+    @PWB-14-090 @oud-recht @wet @jurist
     Scenario: In 2025 deelde iemand van 27 jaar de kosten wel
       Gegeven de peildatum is 31 december 2025
       En een alleenstaande van 35 jaar heeft bijstand
@@ -31,7 +31,7 @@ Functionaliteit: Wie in 2025 de kosten deelde
   Regel: Wie jonger was dan 27 jaar, deelde de kosten ook in 2025 niet.
     Grondslag: artikel 19a, eerste lid, Participatiewet
 
-    @PWB-14-087 @oud-recht @wet @jurist
+    @PWB-14-089 @oud-recht @wet @jurist
     Scenario: In 2025 deelde iemand van 26 jaar de kosten niet
       Gegeven de peildatum is 31 december 2025
       En een alleenstaande van 35 jaar heeft bijstand

@@ -41,7 +41,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En het aantal kostendelers is 2 en de norm is € 1.622,24
       En verder volgt er niets
 
-    @PWB-14-085 @wet-2026 @wet @inwoner
+    @PWB-14-087 @wet-2026 @wet @inwoner
     Scenario: Ik woon met een drieling van 30 en deel de kosten met drie anderen
       Gegeven de peildatum is 1 juli 2026
       En een alleenstaande van 35 jaar heeft bijstand
@@ -243,7 +243,7 @@ Functionaliteit: Wie telt mee als kostendeler
       En de norm gehuwden is € 2.027,79 van 1 juli 2026 tot en met 31 december 2026
       En verder volgt er niets
 
-    @PWB-14-084 @wet-2026 @wet @jurist
+    @PWB-14-086 @wet-2026 @wet @jurist
     Scenario: Een huisgenoot die niet studeert en niets huurt, telt mee
       Gegeven de peildatum is 1 juli 2026
       En gehuwden van 25 en 19 jaar hebben bijstand

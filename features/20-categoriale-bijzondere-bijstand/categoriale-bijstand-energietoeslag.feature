@@ -38,7 +38,7 @@ Functionaliteit: De energietoeslag, het voorbeeld van hulp voor een hele groep
       En deze bijstand kan niet door termijn-voorbij
       En verder volgt er niets
 
-    @PWB-20-041 @wet-2026 @wet @inwoner
+    @PWB-20-042 @wet-2026 @wet @inwoner
     Scenario: Ik studeer niet, en vraag te laat nog de energietoeslag
       Gegeven de peildatum is 2 september 2024
       En iemand vraagt de energietoeslag van 2023, is ouder dan 20, studeert niet en heeft een woonadres
@@ -57,7 +57,7 @@ Functionaliteit: De energietoeslag, het voorbeeld van hulp voor een hele groep
       En deze bijstand wordt gegeven
       En verder volgt er niets
 
-    @PWB-20-042 @wet-2026 @beleidsruimte @inwoner
+    @PWB-20-043 @wet-2026 @beleidsruimte @inwoner
     Scenario: In juni 2024 gaf mijn gemeente de energietoeslag niet meer
       Gegeven de peildatum is 1 juni 2024
       En iemand vraagt de energietoeslag van 2023

@@ -19,7 +19,7 @@ Functionaliteit: De randen van een jaarberekening
       En is in totaal € 3.509,32 in handen, € 31,20 te weinig, en wordt € 37,68 bewaard
       En verder volgt er niets
 
-    @PWB-M-122 @jaar @wet @inwoner
+    @PWB-M-134 @jaar @wet @inwoner
     Scenario: Mijn bijstand van juli is hoger dan die van juni
       Gegeven een alleenstaande van 34 jaar met bijstand en zonder inkomsten
       En het gaat om 1 juni 2026 tot en met 31 juli 2026

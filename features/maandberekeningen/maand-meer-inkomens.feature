@@ -120,7 +120,7 @@ Functionaliteit: Meer dan één inkomen in een maandberekening
       En met € 600,00 aan inkomen is er € 2.040,32 in handen, € 0,00 te weinig om van te leven
       En verder volgt er niets
 
-    @PWB-M-124 @maand @interpretatie @inwoner
+    @PWB-M-136 @maand @interpretatie @inwoner
     Scenario: Wij werken allebei, en alleen ik heb een vrijlating
       Gegeven de peildatum is 1 maart 2026
       En twee partners van 34 en 30 jaar met bijstand verdienen € 600,00 en € 200,00 per maand

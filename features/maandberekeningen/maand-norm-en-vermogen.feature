@@ -54,7 +54,7 @@ Functionaliteit: De norm, het vermogen, giften en juni in een maandberekening
       Dan is er geen recht op bijstand en is er € 0,00 in handen
       En verder volgt er niets
 
-    @PWB-M-116 @maand @wet @inwoner
+    @PWB-M-128 @maand @wet @inwoner
     Scenario: Met drie rekeningen van € 2.666,67 heb ik één cent te veel
       Gegeven de peildatum is 1 maart 2026
       En een alleenstaande van 34 jaar met bijstand en zonder inkomsten

@@ -17,7 +17,7 @@ Functionaliteit: Vermogen, giften en het begin en einde van de bijstand in een m
       Dan is er geen recht op bijstand en is er € 600,00 in handen
       En verder volgt er niets
 
-    @PWB-M-117 @maand @wet @inwoner
+    @PWB-M-129 @maand @wet @inwoner
     Scenario: Met te veel spaargeld heb ik alleen mijn loon, ook de centen
       Gegeven de peildatum is 1 maart 2026
       En een alleenstaande van 34 jaar met bijstand verdient € 600,55 per maand
@@ -134,7 +134,7 @@ Functionaliteit: Vermogen, giften en het begin en einde van de bijstand in een m
       Dan telt € 300,00 aan giften mee: van de norm van € 1.401,50 blijft € 1.101,50 bijstand, € 1.046,42 in handen, € 55,08 bewaard
       En verder volgt er niets
 
-    @PWB-M-115 @maand @interpretatie @inwoner
+    @PWB-M-127 @maand @interpretatie @inwoner
     Scenario: Mijn zussen geven op één dag allebei € 600, en in maart krijg ik nog € 300
       Gegeven de peildatum is 1 maart 2026
       En een alleenstaande van 34 jaar met bijstand en zonder inkomsten

@@ -85,7 +85,7 @@ Functionaliteit: Meer situaties in een maandberekening
       Dan wordt de vraag geweigerd met code buiten-bereik bij situatie.inkomsten
       En verder volgt er niets
 
-    @PWB-M-121 @maand @interpretatie @jurist
+    @PWB-M-133 @maand @interpretatie @jurist
     Scenario: Een eigen grens voor giften kent de wet van 2026 niet
       Gegeven de peildatum is 1 maart 2026
       En een alleenstaande van 34 jaar met bijstand en zonder inkomsten
@@ -94,7 +94,7 @@ Functionaliteit: Meer situaties in een maandberekening
       Dan wordt het eigen beleid voor giften geweigerd
       En verder volgt er niets
 
-    @PWB-M-120 @maand @interpretatie @jurist
+    @PWB-M-132 @maand @interpretatie @jurist
     Scenario: Loon over een periode die terugloopt, kan niet
       Gegeven de peildatum is 1 maart 2026
       En een alleenstaande van 34 jaar met bijstand verdient € 600,00 per maand
@@ -103,7 +103,7 @@ Functionaliteit: Meer situaties in een maandberekening
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.inkomsten[0].betalingen[0].totEnMet
       En verder volgt er niets
 
-    @PWB-M-119 @maand @interpretatie @jurist
+    @PWB-M-131 @maand @interpretatie @jurist
     Scenario: Ook een partner van 30 heeft geen AOW
       Gegeven de peildatum is 1 maart 2026
       En twee partners van 34 en 30 jaar met bijstand en zonder inkomsten
@@ -112,7 +112,7 @@ Functionaliteit: Meer situaties in een maandberekening
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.partner.pensioengerechtigd
       En verder volgt er niets
 
-    @PWB-M-118 @maand @interpretatie @jurist
+    @PWB-M-130 @maand @interpretatie @jurist
     Scenario: Iemand van 34 heeft geen AOW
       Gegeven de peildatum is 1 maart 2026
       En een alleenstaande van 34 jaar met bijstand en zonder inkomsten

@@ -55,7 +55,7 @@ Functionaliteit: Hoe zeker een maandberekening is, en welke norm zij gebruikt
       En het antwoord is afgeleid
       En verder volgt er niets
 
-    @PWB-M-123 @maand @interpretatie @inwoner
+    @PWB-M-135 @maand @interpretatie @inwoner
     Scenario: Mijn werkgever betaalt het vakantiegeld van mei in twee gelijke delen
       Gegeven de peildatum is 1 mei 2026
       En een alleenstaande van 34 jaar met bijstand verdient € 600,00 per maand, zonder vrijlating

@@ -77,7 +77,7 @@ Functionaliteit: Wat een huishouden in een maand in handen heeft
       En het college moet nog beslissen over de vrijlating
       En verder volgt er niets
 
-    @PWB-M-114 @maand @wet @jurist
+    @PWB-M-126 @maand @wet @jurist
     Scenario: Zonder AOW, kinderen of beperking blijft de vraag over de vrijlating
       Gegeven de peildatum is 1 maart 2026
       En een alleenstaande van 34 jaar met bijstand verdient € 600,00 per maand

@@ -19,7 +19,7 @@ Functionaliteit: Antwoorden over norm, giften, vermogen, inkomen en vakantiegeld
       Dan gaat de norm van € 1.401,50 naar € 1.419,46, een verschil van € 17,96
       En verder volgt er niets
 
-    @PWB-V-020 @14-tijdelijk-verblijf @wet @inwoner
+    @PWB-V-021 @14-tijdelijk-verblijf @wet @inwoner
     Scenario: In januari en juni is mijn norm gelijk, en in juli hoger
       Gegeven een alleenstaande van 34 jaar heeft bijstand
       En er is verder niemand in huis

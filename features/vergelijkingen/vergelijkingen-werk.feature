@@ -108,7 +108,7 @@ Functionaliteit: Antwoorden over werken naast de bijstand naast elkaar
       Dan wordt de vraag geweigerd met code ontbreekt bij gevallen[1].peildatum
       En verder volgt er niets
 
-    @PWB-V-019 @01-bijverdiengrenzen @interpretatie @jurist
+    @PWB-V-020 @01-bijverdiengrenzen @interpretatie @jurist
     Scenario: Een oordeel dat geen van de gekozen versies vraagt, wordt geweigerd
       Gegeven een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
       En het college geeft deze persoon de vrijlating
