@@ -20,6 +20,12 @@ final class Wet2027 implements Versie<Situatie, Uitkomst> {
     private static final LocalDate INWERKINGTREDING = LocalDate.of(2027, 1, 1);
     private static final Wetsartikel OVERGANGSRECHT = Wet.PARTICIPATIEWET.artikel("78ff");
 
+    /** Holds for the old law too, on the days on which it has made way for this one. */
+    static final Voorbehoud TEKST_NIET_GEZIEN = new Voorbehoud(
+            Zekerheid.AFGELEID,
+            "De volledige wettekst per 1 januari 2027 is nog niet gezien. Dat de oude vrijlatingen dan vervallen, is"
+                    + " afgeleid.");
+
     @Override
     public Geldigheid geldigheid() {
         return Geldigheid.vanaf(2027, 1, 1);
@@ -47,10 +53,7 @@ final class Wet2027 implements Versie<Situatie, Uitkomst> {
 
     @Override
     public List<Voorbehoud> voorbehouden() {
-        return List.of(new Voorbehoud(
-                Zekerheid.AFGELEID,
-                "De volledige wettekst per 1 januari 2027 is nog niet gezien. Dat de oude vrijlatingen dan vervallen, is"
-                        + " afgeleid."));
+        return List.of(TEKST_NIET_GEZIEN);
     }
 
     @Override
