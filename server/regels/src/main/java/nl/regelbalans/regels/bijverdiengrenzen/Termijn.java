@@ -16,8 +16,9 @@ record Termijn(LocalDate begin) {
         return begin.isAfter(peildatum.datum());
     }
 
-    /** The last day of a period of this many months. */
+    /** The last day of a period of this many months; twelve months from 29 February run through 28 February. */
     LocalDate einde(int maanden) {
-        return begin.plusMonths(maanden).minusDays(1);
+        var daarna = begin.plusMonths(maanden);
+        return daarna.getDayOfMonth() == begin.getDayOfMonth() ? daarna.minusDays(1) : daarna;
     }
 }
