@@ -46,7 +46,9 @@ record OudRecht(Inwerkingtreding nieuwRecht) implements Versie<Situatie, Uitkoms
 
     @Override
     public List<Oordeel<?>> oordelen() {
-        return Stream.concat(Stream.of(Voorziening.NOODZAKELIJK, Voorziening.WERK_MOGELIJK), Jongere.OORDELEN.stream())
+        return Stream.concat(
+                        Stream.of(Voorziening.VANAF_27.noodzakelijk(), Voorziening.WERK_MOGELIJK),
+                        Jongere.OORDELEN.stream())
                 .toList();
     }
 
@@ -63,7 +65,7 @@ record OudRecht(Inwerkingtreding nieuwRecht) implements Versie<Situatie, Uitkoms
     @Override
     public Voorbeeld<Situatie> voorbeeld() {
         return Voorbeeld.op(2026, 7, 1, voorbeeldsituatie())
-                .met(Voorziening.NOODZAKELIJK, true)
+                .met(Voorziening.VANAF_27.noodzakelijk(), true)
                 .met(Voorziening.WERK_MOGELIJK, false);
     }
 
@@ -79,6 +81,7 @@ record OudRecht(Inwerkingtreding nieuwRecht) implements Versie<Situatie, Uitkoms
     private static Beoordeling<Uitkomst> vanaf27(Zaak<Situatie> zaak) {
         Tekst2025.voorbehoud(zaak, "7");
         if (!Doelgroep.bevat(zaak)) {
+            Jongere.ookVanaf27(zaak);
             return zaak.vastgesteld(Uitkomst.GEEN);
         }
         boolean aanspraak = zaak.situatie().groep().heeftAanspraak();
@@ -95,6 +98,6 @@ record OudRecht(Inwerkingtreding nieuwRecht) implements Versie<Situatie, Uitkoms
                     "Wat de gemeente die vooruitloopt aan maatschappelijke participatie aanbiedt, staat in de nieuwe wet. Die"
                             + " tekst is niet gelezen.");
         }
-        return Voorziening.beoordeel(zaak, ondersteund);
+        return Voorziening.VANAF_27.beoordeel(zaak, ondersteund);
     }
 }
