@@ -1,7 +1,7 @@
 # language: nl
 Functionaliteit: Maatregelen: wanneer iets geen herhaling is
   Elk lid van artikel 18 zegt zelf wat er na dat lid een herhaling is: binnen twaalf maanden.
-  Na het vijfde lid staat dat in het zesde lid, na het zesde in het zevende, en daarna in het achtste.
+  Na het vijfde lid staat dat in het zesde lid, na het zesde in het zevende. Daarna staat het in het achtste.
   De wet zegt niet hoe de twaalf maanden tellen. Op precies dezelfde dag een jaar later is het antwoord dus niet zeker.
   Wat vóór de vorige maatregel gebeurde, is nooit een herhaling daarvan.
   Bron: artikel 18, vijfde tot en met achtste lid, van de Participatiewet.

@@ -84,8 +84,11 @@ final class Omstandigheden {
 
     /** Lid 11: the college may let the rest go when the verplichtingen are clearly met again. */
     static Verlaging herzie(Zaak<Situatie> zaak, Verlaging opgelegd, List<Oordeel<?>> vragen) {
-        if (!zaak.situatie().herzieningGevraagd()
-                || !zaak.situatie().verplichting().uniform()) {
+        if (!zaak.situatie().herzieningGevraagd()) {
+            return opgelegd;
+        }
+        if (!zaak.situatie().verplichting().uniform()) {
+            zaak.stap(Artikel18.HERZIENING, "Herziening op verzoek is er alleen bij de plichten van het vierde lid.");
             return opgelegd;
         }
         var nakoming = zaak.invulling(NAKOMING);
