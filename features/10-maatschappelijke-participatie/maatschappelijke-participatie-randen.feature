@@ -234,3 +234,27 @@ Functionaliteit: Wie de gemeente wel en niet helpt
       En het college ondersteunt niet
       En het antwoord is afgeleid
       En verder volgt er niets
+
+  Regel: Loopt de gemeente vooruit, dan is voor niemand te zeggen wat zij aan maatschappelijke participatie aanbiedt.
+    Grondslag: artikel 10, eerste lid, Participatiewet
+
+    @PWB-10-052 @oud-recht @beleidsruimte @inwoner
+    Scenario: Ik ben 26 en mijn gemeente loopt vooruit op de nieuwe wet
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 26 jaar met algemene bijstand
+      En de gemeente loopt vooruit op de nieuwe wet
+      Als de regel wordt toegepast
+      Dan is de uitkomst niet te bepalen
+      En het antwoord is onzeker
+      En verder volgt er niets
+
+    @PWB-10-053 @oud-recht @beleidsruimte @jurist
+    Scenario: Ook voor wie bij geen groep hoort, is de nieuwe wet niet gelezen
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 45 jaar heeft werk en krijgt geen uitkering
+      En de gemeente loopt vooruit op de nieuwe wet
+      Als de regel wordt toegepast
+      Dan is de uitkomst niet te bepalen
+      En het college ondersteunt niet naar werk
+      En het antwoord is onzeker
+      En verder volgt er niets

@@ -25,6 +25,9 @@ record OudRecht(Inwerkingtreding nieuwRecht) implements Versie<Situatie, Uitkoms
     static final Wetsartikel AANSPRAAK = Wet.PARTICIPATIEWET.artikel("10").lid(1);
 
     private static final Beleidsruimte<Boolean> LOOPT_VOORUIT = NieuwRecht.gemeenteLooptVooruit(AANSPRAAK);
+    private static final String VOORUIT =
+            "Wat de gemeente die vooruitloopt aan maatschappelijke participatie aanbiedt, staat in de nieuwe wet. Die tekst is"
+                    + " niet gelezen.";
 
     @Override
     public Geldigheid geldigheid() {
@@ -75,14 +78,20 @@ record OudRecht(Inwerkingtreding nieuwRecht) implements Versie<Situatie, Uitkoms
 
     @Override
     public Beoordeling<Uitkomst> beoordeel(Zaak<Situatie> zaak) {
-        return zaak.situatie().jonger() ? Jongere.beoordeel(zaak) : vanaf27(zaak);
+        return zaak.situatie().jonger() ? onder27(zaak) : vanaf27(zaak);
+    }
+
+    private static Beoordeling<Uitkomst> onder27(Zaak<Situatie> zaak) {
+        return NieuwRecht.gedoogd(zaak, LOOPT_VOORUIT) ? zaak.nietTeBepalen(VOORUIT) : Jongere.beoordeel(zaak);
     }
 
     private static Beoordeling<Uitkomst> vanaf27(Zaak<Situatie> zaak) {
         Tekst2025.voorbehoud(zaak, "7");
         if (!Doelgroep.bevat(zaak)) {
             Jongere.ookVanaf27(zaak);
-            return zaak.vastgesteld(Uitkomst.GEEN);
+            return NieuwRecht.gedoogd(zaak, LOOPT_VOORUIT)
+                    ? zaak.nietTeBepalen(Uitkomst.GEEN.zonderOordeelOverParticipatie(), VOORUIT)
+                    : zaak.vastgesteld(Uitkomst.GEEN);
         }
         boolean aanspraak = zaak.situatie().groep().heeftAanspraak();
         zaak.stap(Voorziening.OPDRACHT, "Het college ondersteunt deze persoon op weg naar werk.");
@@ -93,10 +102,7 @@ record OudRecht(Inwerkingtreding nieuwRecht) implements Versie<Situatie, Uitkoms
                         : "Artikel 10 noemt deze groep niet. Een aanspraak geeft het dus niet.");
         var ondersteund = Uitkomst.ondersteund(Optional.of(aanspraak));
         if (NieuwRecht.gedoogd(zaak, LOOPT_VOORUIT)) {
-            return zaak.nietTeBepalen(
-                    ondersteund.zonderOordeelOverParticipatie(),
-                    "Wat de gemeente die vooruitloopt aan maatschappelijke participatie aanbiedt, staat in de nieuwe wet. Die"
-                            + " tekst is niet gelezen.");
+            return zaak.nietTeBepalen(ondersteund.zonderOordeelOverParticipatie(), VOORUIT);
         }
         return Voorziening.VANAF_27.beoordeel(zaak, ondersteund);
     }
