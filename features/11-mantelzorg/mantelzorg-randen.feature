@@ -56,6 +56,7 @@ Functionaliteit: Mantelzorg aan de randen
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En zij gelden niet als gehuwd, omdat zij naaste familie zijn; van de zorg telt € 0,00
+      En de kostendelersnorm geldt niet
       En verder volgt er niets
 
     @PWB-11-051 @wet-2026 @wet @jurist
