@@ -119,9 +119,15 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
                         "Een betaling voor later is hier gelezen als doorbetaling van inkomen over een periode. Die telt mee"
                                 + " in de maand waarin iemand het geld kan krijgen.");
         var dag = betaling.betaaldOp().orElse(maand.bijstandInMaand().van());
-        return maand.bijstandInMaand().bevat(dag)
-                ? maand.hoortErBij(UITGESTELD_OF_DOORBETAALD, betaling)
-                : maand.hoortErNietBij(UITGESTELD_OF_DOORBETAALD, betaling);
+        if (maand.bijstandInMaand().bevat(dag)) {
+            return maand.hoortErBij(UITGESTELD_OF_DOORBETAALD, betaling);
+        }
+        maand.zaak()
+                .stap(
+                        UITGESTELD_OF_DOORBETAALD,
+                        "Het geld komt op {dag}. Dat is niet in de bijstand van deze maand, dus telt het nu niet mee.")
+                .met("dag", dag);
+        return Toerekening.NIETS;
     }
 
     private static Toerekening belasteVergoeding(Maandinkomen maand, Betaling betaling) {
