@@ -84,6 +84,10 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
         if (zaak.invulling(LOOPT_VOORUIT).orElse(false)) {
             if (zaak.peildatum().datum().getYear() == GEDOOGJAAR) {
                 zaak.stap(Wet2027.NETTO_INKOMEN, "De gemeente verrekent in 2026 al volgens de nieuwe regels.");
+                zaak.voorbehoud(
+                        Zekerheid.ONZEKER,
+                        "Artikel 32, vijfde lid, is nog niet in werking. Dat gemeenten in 2026 al automatisch mogen verrekenen,"
+                                + " staat in een bericht van het ministerie; de brief zelf is niet gezien.");
                 return zaak.nietTeBepalen("Gemeenten mogen in 2026 al automatisch verrekenen. " + Wet2027.ONTBREEKT);
             }
             zaak.stap(Wet2027.NETTO_INKOMEN, "Vooruitlopen op de nieuwe regels mag alleen in 2026.");
