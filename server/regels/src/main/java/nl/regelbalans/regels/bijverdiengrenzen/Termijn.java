@@ -2,6 +2,7 @@ package nl.regelbalans.regels.bijverdiengrenzen;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.regelbalans.regels.waarde.Datums;
 import nl.regelbalans.regels.waarde.Peildatum;
 
 /** An unbroken period of months: a month without earnings counts too. */
@@ -16,9 +17,8 @@ record Termijn(LocalDate begin) {
         return begin.isAfter(peildatum.datum());
     }
 
-    /** The last day of a period of this many months; twelve months from 29 February run through 28 February. */
+    /** The last day of a period of this many months. */
     LocalDate einde(int maanden) {
-        var daarna = begin.plusMonths(maanden);
-        return daarna.getDayOfMonth() == begin.getDayOfMonth() ? daarna.minusDays(1) : daarna;
+        return Datums.laatsteDag(begin, maanden);
     }
 }

@@ -9,6 +9,7 @@ import nl.regelbalans.regels.beoordeling.Zaak;
 import nl.regelbalans.regels.bijstandsnorm.Bijstandsnorm;
 import nl.regelbalans.regels.bijstandsnorm.Kostendelersnorm;
 import nl.regelbalans.regels.waarde.Bedrag;
+import nl.regelbalans.regels.waarde.Datums;
 import nl.regelbalans.regels.wet.Vindplaats;
 import nl.regelbalans.regels.wet.Wet;
 import nl.regelbalans.regels.wet.Wetsartikel;
@@ -138,6 +139,6 @@ record Telling(Zaak<Situatie> zaak, int vast, List<LocalDate> tijdelijk) {
 
     /** The last day of a term of this many months, for who came last. */
     LocalDate laatsteDag(int maanden) {
-        return Collections.max(tijdelijk).plusMonths(maanden).minusDays(1);
+        return Datums.laatsteDag(Collections.max(tijdelijk), maanden);
     }
 }
