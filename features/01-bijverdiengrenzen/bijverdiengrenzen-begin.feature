@@ -143,3 +143,50 @@ Functionaliteit: De eerste dag van een vrijlating
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
       En verder volgt er niets
+
+  Regel: Twaalf maanden tellen vanaf de eerste dag van de vrijlating, ook als die in 2026 lag.
+    Grondslag: artikel 34a, eerste lid, onderdeel a, Participatiewet
+
+    @PWB-01-142 @wet-2027 @interpretatie @inwoner
+    Scenario: Mijn gemeente liep in 2026 vooruit, en of die maanden meetellen weet niemand
+      Gegeven de peildatum is 1 januari 2028
+      En een persoon van 23 jaar verdient naast de bijstand € 300,00 netto per maand
+      En de vrijlating begon op 31 december 2026 en het college verlengt die met 6 maanden
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En van het loon blijft € 45,00 vrij en telt € 255,00 mee, tot en met 30 juni 2028
+      En het antwoord is onzeker
+      En verder volgt er niets
+
+    @PWB-01-143 @wet-2027 @wet @jurist
+    Scenario: Begon de vrijlating op 1 januari 2027, dan telt er niets van daarvoor mee
+      Gegeven de peildatum is 1 januari 2028
+      En een persoon van 23 jaar verdient naast de bijstand € 300,00 netto per maand
+      En de vrijlating begon op 1 januari 2027 en het college verlengt die met 6 maanden
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En van het loon blijft € 45,00 vrij en telt € 255,00 mee, tot en met 30 juni 2028
+      En het antwoord is afgeleid
+      En verder volgt er niets
+
+    @PWB-01-144 @wet-2027 @wet @jurist
+    Scenario: Twaalf maanden vanaf 29 februari 2028 lopen tot en met 28 februari 2029
+      Gegeven de peildatum is 28 februari 2029
+      En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
+      En de vrijlating van 15 % begon op 29 februari 2028
+      En het college vindt dat de vrijlating helpt om aan het werk te komen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En van het loon blijft € 90,00 vrij en telt € 510,00 mee, tot en met 28 februari 2029
+      En verder volgt er niets
+
+    @PWB-01-145 @wet-2027 @wet @jurist
+    Scenario: Twaalf maanden vanaf 28 februari 2028 lopen tot en met 27 februari 2029
+      Gegeven de peildatum is 27 februari 2029
+      En een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
+      En de vrijlating van 15 % begon op 28 februari 2028
+      En het college vindt dat de vrijlating helpt om aan het werk te komen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En van het loon blijft € 90,00 vrij en telt € 510,00 mee, tot en met 27 februari 2029
+      En verder volgt er niets

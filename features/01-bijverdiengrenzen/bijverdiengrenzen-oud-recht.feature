@@ -231,4 +231,5 @@ Functionaliteit: Een kwart van het loon houden, zes maanden lang (oud recht)
       Als de regel wordt toegepast
       Dan is de regel niet van kracht
       En de regel gold tot en met 31 december 2026
+      En het antwoord is afgeleid
       En verder volgt er niets

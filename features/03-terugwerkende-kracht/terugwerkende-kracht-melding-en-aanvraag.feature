@@ -142,7 +142,7 @@ Functionaliteit: Welke dag telt: een eerdere melding of een late aanvraag
       En verder volgt er niets
 
   Regel: De bijstand gaat nooit in vóór de dag waarop het recht ontstaat.
-    Grondslag: artikel 44, derde lid, Participatiewet
+    Grondslag: artikel 44, eerste lid, Participatiewet
 
     @PWB-03-053 @wet-2026 @wet @jurist
     Scenario: Ontstaat het recht op de dag van de late aanvraag, dan gaat de bijstand die dag in
@@ -164,4 +164,53 @@ Functionaliteit: Welke dag telt: een eerdere melding of een late aanvraag
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de bijstand gaat in op 21 april 2026
+      En verder volgt er niets
+
+    @PWB-03-057 @wet-2026 @wet @inwoner
+    Scenario: Mijn spaargeld was pas na mijn aanvraag op, dus of ik laat was maakt niet uit
+      Gegeven de peildatum is 1 mei 2026
+      En iemand meldt zich op 1 april 2026 en heeft recht op bijstand vanaf 20 april 2026
+      En de aanvraag is ingediend op 20 april 2026
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de bijstand gaat in op 20 april 2026
+      En het antwoord is zeker
+      En verder volgt er niets
+
+    @PWB-03-058 @wet-2026 @wet @jurist
+    Scenario: Ontstaat het recht op de dag van de melding, dan maakt een eerdere melding niets uit
+      Gegeven de peildatum is 1 juni 2026
+      En iemand meldt zich op 20 mei 2026 en heeft recht op bijstand vanaf 20 mei 2026
+      En een uitkering met melding op 10 april 2026 is afgewezen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de bijstand gaat in op 20 mei 2026
+      En verder volgt er niets
+
+  Regel: Ontstaat het recht vóór de late aanvraag, dan beslist het college of die aanvraag te laat was.
+    Grondslag: artikel 44, derde lid, Participatiewet
+
+    @PWB-03-059 @wet-2026 @wet @jurist
+    Scenario: Een dag vóór de late aanvraag is er recht, en dan is er wel iets te beslissen
+      Gegeven de peildatum is 1 mei 2026
+      En iemand meldt zich op 1 april 2026 en heeft recht op bijstand vanaf 19 april 2026
+      En de aanvraag is ingediend op 20 april 2026
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En het college moet nog beslissen of de aanvraag verwijtbaar te laat kwam
+      En de bijstand kan niet eerder ingaan dan op 19 april 2026
+      En verder volgt er niets
+
+  Regel: Ontstond het recht een dag vóór de melding, dan telt of die melding onverwijld volgde.
+    Grondslag: artikel 43, zesde lid, Participatiewet
+
+    @PWB-03-060 @wet-2026 @wet @jurist
+    Scenario: Een dag recht vóór de melding is genoeg om te vragen of de melding onverwijld volgde
+      Gegeven de peildatum is 1 juni 2026
+      En iemand meldt zich op 20 mei 2026 en heeft recht op bijstand vanaf 19 mei 2026
+      En een uitkering met melding op 10 april 2026 is afgewezen
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En het college moet nog zeggen of de melding onverwijld volgde op de afwijzing
+      En de bijstand kan niet eerder ingaan dan op 19 mei 2026
       En verder volgt er niets

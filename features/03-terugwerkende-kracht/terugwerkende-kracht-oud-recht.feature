@@ -4,6 +4,7 @@ Functionaliteit: Bijstand vóór de melding, zoals de rechter het vóór 2026 za
   De Centrale Raad van Beroep zei: het kan alleen in bijzondere omstandigheden.
   Een grens van drie maanden was er niet. Het recht moest wel bestaan op de gekozen dag.
   Een melding voor Bbz, IOAW of IOAZ telde nog niet als melding voor bijstand.
+  Bij een verwijtbaar late aanvraag kon de bijstand later ingaan. Dat lid veranderde in 2026 niet.
   De uitspraken staan hier met hun eigen datums. De peildatum is steeds de dag van de melding.
   Bron: artikel 44 van de Participatiewet en dossier 03, onderdelen 2 en 5.
 
@@ -93,4 +94,40 @@ Functionaliteit: Bijstand vóór de melding, zoals de rechter het vóór 2026 za
       En het college kiest 31 mei 2025 als eerste dag van de bijstand
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.ingangsdatum
+      En verder volgt er niets
+
+  Regel: Ook vóór 2026 kon de bijstand bij een verwijtbaar late aanvraag ingaan op de dag van de aanvraag.
+    Grondslag: artikel 44, derde lid, Participatiewet
+
+    @PWB-03-061 @oud-recht @beleidsruimte @jurist
+    Scenario: Of de aanvraag verwijtbaar te laat kwam, zei ook toen het college
+      Gegeven de peildatum is 1 juli 2025
+      En iemand meldt zich op 1 mei 2025 en heeft recht op bijstand vanaf 1 mei 2025
+      En de aanvraag is ingediend op 2 mei 2025
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En het college moet nog beslissen of de aanvraag verwijtbaar te laat kwam
+      En de bijstand kan niet eerder ingaan dan op 1 mei 2025
+      En verder volgt er niets
+
+    @PWB-03-062 @oud-recht @beleidsruimte @inwoner
+    Scenario: In 2025 liet ik de papieren liggen en begon mijn bijstand pas bij de aanvraag
+      Gegeven de peildatum is 31 december 2025
+      En iemand meldt zich op 1 december 2025 en heeft recht op bijstand vanaf 1 december 2025
+      En de aanvraag is ingediend op 20 december 2025
+      En de aanvraag kwam volgens het college verwijtbaar te laat
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de bijstand gaat in op 20 december 2025
+      En verder volgt er niets
+
+    @PWB-03-063 @oud-recht @interpretatie @jurist
+    Scenario: Ook toen kon de bijstand niet tegelijk eerder en later ingaan
+      Gegeven de peildatum is 31 december 2025
+      En iemand meldt zich op 1 december 2025 en heeft recht op bijstand vanaf 1 november 2025
+      En de aanvraag is ingediend op 20 december 2025
+      En er zijn volgens het college bijzondere omstandigheden om eerder te beginnen
+      En de aanvraag kwam volgens het college verwijtbaar te laat
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.aanvraagVerwijtbaarTeLaat
       En verder volgt er niets

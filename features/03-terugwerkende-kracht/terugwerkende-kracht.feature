@@ -5,7 +5,6 @@ Functionaliteit: Bijstand laten ingaan vóór de melding
   Het moet dan gaan om omstandigheden die daartoe noodzaken. Het college beslist of dat zo is.
   Het college kiest ook de eerste dag. Die ligt nooit vóór de dag dat het recht ontstond.
   De wet zegt niet hoe drie maanden terugtellen vanaf 31 mei. Hier is dat de laatste dag van februari.
-  Of teruggaan tot een dag vóór 2026 mag, zegt de wet niet. Dat antwoord is onzeker.
   Bron: artikel 44 van de Participatiewet en dossier 03, onderdelen 2, 5 en 7.
 
   Regel: De bijstand gaat in op de dag dat het recht ontstaat, maar niet vóór de melding.
@@ -202,38 +201,24 @@ Functionaliteit: Bijstand laten ingaan vóór de melding
       En het antwoord is afgeleid
       En verder volgt er niets
 
-  Regel: Teruggaan tot een dag vóór 1 januari 2026 is onzeker, want overgangsrecht is niet gevonden.
-    Grondslag: artikel 44, vijfde lid, Participatiewet
-
-    @PWB-03-019 @wet-2026 @interpretatie @jurist
-    Scenario: Bij een melding op 15 januari 2026 ligt de grens in 2025
-      Gegeven de peildatum is 1 februari 2026
-      En iemand meldt zich op 15 januari 2026 en heeft recht op bijstand vanaf 1 september 2025
+    @PWB-03-067 @wet-2026 @interpretatie @jurist
+    Scenario: Ontstond het recht op die laatste dag zelf, dan hangt het antwoord van het terugtellen af
+      Gegeven de peildatum is 1 juni 2026
+      En iemand meldt zich op 31 mei 2026 en heeft recht op bijstand vanaf 28 februari 2026
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En het college moet nog beslissen of de omstandigheden noodzaken om eerder te beginnen
-      En de bijstand kan niet eerder ingaan dan op 15 oktober 2025
-      En het antwoord is onzeker
+      En de bijstand kan niet eerder ingaan dan op 28 februari 2026
+      En het antwoord is afgeleid
       En verder volgt er niets
 
-    @PWB-03-020 @wet-2026 @interpretatie @jurist
-    Scenario: Bij een melding op 31 maart 2026 is de grens nog net 31 december 2025
-      Gegeven de peildatum is 1 mei 2026
-      En iemand meldt zich op 31 maart 2026 en heeft recht op bijstand vanaf 1 september 2025
+    @PWB-03-068 @wet-2026 @wet @jurist
+    Scenario: Ontstond het recht daarna, dan maakt het terugtellen niets uit
+      Gegeven de peildatum is 1 juni 2026
+      En iemand meldt zich op 31 mei 2026 en heeft recht op bijstand vanaf 1 maart 2026
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En het college moet nog beslissen of de omstandigheden noodzaken om eerder te beginnen
-      En de bijstand kan niet eerder ingaan dan op 31 december 2025
-      En het antwoord is onzeker
-      En verder volgt er niets
-
-    @PWB-03-021 @wet-2026 @wet @jurist
-    Scenario: Bij een melding op 1 april 2026 is de grens 1 januari 2026, en dat is zeker
-      Gegeven de peildatum is 1 mei 2026
-      En iemand meldt zich op 1 april 2026 en heeft recht op bijstand vanaf 1 september 2025
-      Als de regel wordt toegepast
-      Dan is een oordeel van het college nodig
-      En het college moet nog beslissen of de omstandigheden noodzaken om eerder te beginnen
-      En de bijstand kan niet eerder ingaan dan op 1 januari 2026
+      En de bijstand kan niet eerder ingaan dan op 1 maart 2026
       En het antwoord is zeker
       En verder volgt er niets

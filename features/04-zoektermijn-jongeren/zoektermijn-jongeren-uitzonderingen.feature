@@ -78,3 +78,36 @@ Functionaliteit: Jongeren voor wie de zoektermijn niet geldt
       En er geldt geen zoektermijn, de aanvraag kan vanaf 2 maart 2026 en de bijstand gaat in op 2 maart 2026
       En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
+
+    @PWB-04-046 @wet-2026 @wet @jurist
+    Scenario: Wie door zijn beperking niet hoeft te wachten, krijgt ook vlak voor zijn 27e een zeker antwoord
+      Gegeven de peildatum is 1 april 2026
+      En een alleenstaande van 26 jaar die binnen vier weken 27 wordt, meldt zich op 2 maart 2026
+      En deze persoon is medisch urenbeperkt
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En er geldt geen zoektermijn, de aanvraag kan vanaf 2 maart 2026 en de bijstand gaat in op 2 maart 2026
+      En het antwoord is zeker
+      En verder volgt er niets
+
+  Regel: Wie nog op school zit, staat op de dag van de aanvraag ingeschreven.
+    Grondslag: artikel 41, vierde lid, onderdeel a, Participatiewet
+
+    @PWB-04-047 @wet-2026 @wet @inwoner
+    Scenario: Ik zit nog op het voortgezet speciaal onderwijs en hoef niet te wachten
+      Gegeven de peildatum is 2 maart 2026
+      En een alleenstaande van 19 jaar meldt zich op 2 maart 2026
+      En deze persoon stond tot en met 2 maart 2026 ingeschreven bij voortgezet speciaal onderwijs
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En er geldt geen zoektermijn, de aanvraag kan vanaf 2 maart 2026 en de bijstand gaat in op 2 maart 2026
+      En verder volgt er niets
+
+    @PWB-04-048 @wet-2026 @wet @jurist
+    Scenario: Een laatste schooldag na de aanvraag kan niet
+      Gegeven de peildatum is 2 maart 2026
+      En een alleenstaande van 19 jaar meldt zich op 2 maart 2026
+      En deze persoon stond tot en met 3 maart 2026 ingeschreven bij voortgezet speciaal onderwijs
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.personen[0].laatsteSchooldag
+      En verder volgt er niets

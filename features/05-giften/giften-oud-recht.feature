@@ -72,7 +72,7 @@ Functionaliteit: Giften tot en met 31 december 2025
       En verder volgt er niets
 
   Regel: De gemeente kon zelf een bedrag kiezen waaronder giften altijd verantwoord waren.
-    Grondslag: artikel 31, tweede lid, onderdeel m, Participatiewet
+    Grondslag: artikel 31, tweede lid, onderdeel m, Participatiewet; artikel 17, eerste lid, Participatiewet
 
     @PWB-05-047 @oud-recht @beleidsruimte @inwoner
     Scenario: Mijn gemeente liet giften tot € 1.200 vrij en ik kreeg precies € 1.200

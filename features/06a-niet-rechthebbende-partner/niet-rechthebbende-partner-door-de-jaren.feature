@@ -115,6 +115,7 @@ Functionaliteit: Dezelfde vraag op andere dagen
       Als de regel wordt toegepast
       Dan is de regel niet van kracht
       En de regel gold tot en met 31 december 2026
+      En het antwoord is onzeker
       En verder volgt er niets
 
   Regel: Ook in 2027 telt of zij duurzaam gescheiden leven, en gaat de kostendelersnorm voor.

@@ -116,6 +116,29 @@ Functionaliteit: De ophoging voor een ouder met een partner zonder recht, vanaf 
       En er komt geen ophoging
       En verder volgt er niets
 
+  Regel: Een kind dat op 29 februari is geboren, wordt op 1 maart een jaar ouder.
+    Grondslag: artikel 24a, onderdeel a, Participatiewet
+
+    @PWB-06b-061 @wet-2027 @interpretatie @inwoner
+    Scenario: Mijn schrikkelkind is op 28 februari nog 17
+      Gegeven de peildatum is 28 februari 2030
+      En een ouder van 38 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En het kind is geboren op 29 februari 2012 en verblijft rechtmatig in Nederland
+      Als de regel wordt toegepast
+      Dan is de uitkomst niet te bepalen
+      En er komt een ophoging, maar het bedrag is niet bekend
+      En verder volgt er niets
+
+    @PWB-06b-062 @wet-2027 @interpretatie @jurist
+    Scenario: Op 1 maart is een schrikkelkind 18
+      Gegeven de peildatum is 1 maart 2030
+      En een ouder van 38 jaar woont samen met een partner van 36 jaar zonder recht op bijstand
+      En het kind is geboren op 29 februari 2012 en verblijft rechtmatig in Nederland
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En er komt geen ophoging
+      En verder volgt er niets
+
   Regel: Wie de vraag stelt, noemt alleen kinderen die geboren zijn.
     Grondslag: artikel 24a, onderdeel a, Participatiewet
 

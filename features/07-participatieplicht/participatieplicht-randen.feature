@@ -123,3 +123,36 @@ Functionaliteit: De participatieplicht aan de randen
       En de regel gold tot en met 31 december 2026
       En het antwoord is onzeker
       En verder volgt er niets
+
+  Regel: Ook in het voorstel is de plicht er voor wie bijstand krijgt, vanaf 18 jaar en vanaf de melding.
+    Grondslag: punt 7 van bijlage I, Programmaplan Participatiewet in Balans
+
+    @PWB-07-051 @consultatie-2023 @interpretatie @jurist
+    Scenario: Op 17 jaar geldt de participatieplicht van het voorstel nog niet
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 17 jaar die zich op 1 januari 2025 heeft gemeld
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de participatieplicht geldt niet
+      En het antwoord is afgeleid
+      En verder volgt er niets
+
+    @PWB-07-052 @consultatie-2023 @consultatie @inwoner
+    Scenario: Ik ben net 18 en moet volgens het voorstel ook meedoen
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 18 jaar die zich op 1 juli 2026 heeft gemeld
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de participatieplicht geldt
+      En het antwoord is zeker
+      En verder volgt er niets
+
+    @PWB-07-053 @consultatie-2023 @interpretatie @jurist
+    Scenario: Een dag voor de melding geldt de plicht van het voorstel nog niet
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 18 jaar die zich op 2 juli 2026 heeft gemeld
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de participatieplicht geldt niet
+      En het antwoord is afgeleid
+      En verder volgt er niets

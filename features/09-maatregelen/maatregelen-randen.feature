@@ -186,17 +186,6 @@ Functionaliteit: Maatregelen aan de randen: vijfde keer, spreiding en herziening
       En de verlaging is 100 % in één maand: eraf gaat € 1.401,50 en over blijft € 0,00
       En verder volgt er niets
 
-    @PWB-09-072 @wet-2015 @wet @jurist
-    Scenario: Herziening is er alleen voor de plichten van het vierde lid
-      Gegeven de peildatum is 1 juli 2026
-      En een persoon met € 1.401,50 bijstand komt een plicht uit categorie 3 niet na; de verordening noemt 100 % in 1 maand
-      En het is volgens het college te verwijten en er zijn geen dringende redenen
-      En deze persoon vraagt om herziening
-      Als de regel wordt toegepast
-      Dan staat de uitkomst vast
-      En de verlaging is 100 % in één maand: eraf gaat € 1.401,50 en over blijft € 0,00
-      En verder volgt er niets
-
     @PWB-09-073 @wet-2015 @beleidsruimte @inwoner
     Scenario: Ik gaf mijn spaargeld uit, maar de gemeente begrijpt waarom
       Gegeven de peildatum is 1 mei 2026
@@ -249,6 +238,20 @@ Functionaliteit: Maatregelen aan de randen: vijfde keer, spreiding en herziening
       Gegeven de peildatum is 1 april 2026
       En op 1 april 2026 werkt een persoon met € 1.401,50 bijstand niet mee aan een traject; de verordening noemt 1 maand
       En het is volgens het college te verwijten en er zijn geen dringende redenen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de verlaging is 100 % in één maand: eraf gaat € 1.401,50 en over blijft € 0,00
+      En verder volgt er niets
+
+  Regel: Herziening op verzoek is er alleen voor een verlaging om de plichten van het vierde lid.
+    Grondslag: artikel 18, tweede lid, Participatiewet; artikel 18, elfde lid, Participatiewet
+
+    @PWB-09-072 @wet-2015 @wet @jurist
+    Scenario: Herziening is er alleen voor de plichten van het vierde lid
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon met € 1.401,50 bijstand komt een plicht uit categorie 3 niet na; de verordening noemt 100 % in 1 maand
+      En het is volgens het college te verwijten en er zijn geen dringende redenen
+      En deze persoon vraagt om herziening
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de verlaging is 100 % in één maand: eraf gaat € 1.401,50 en over blijft € 0,00

@@ -159,3 +159,102 @@ Functionaliteit: Wie de gemeente wel en niet helpt
       Dan staat de uitkomst vast
       En het college ondersteunt niet
       En verder volgt er niets
+
+  Regel: Een voorziening voor een jongere berust op artikel 7a, niet op artikel 7.
+    Grondslag: artikel 7a, eerste lid, Participatiewet; artikel 10, vierde lid, Participatiewet
+
+    @PWB-10-046 @oud-recht @wet @inwoner
+    Scenario: Ik ben 22, studeer aan de hogeschool en krijg een jobcoach
+      Gegeven de peildatum is 1 juli 2026
+      En een student van 22 jaar zonder uitkering volgt hoger onderwijs
+      En het college biedt ondersteuning aan
+      En het college vindt een voorziening nodig; werk is mogelijk
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En er is ondersteuning met een voorziening gericht op werk, zonder maatschappelijke participatie als zodanig
+      En verder volgt er niets
+
+  Regel: Of een jongere een voorziening nodig heeft, beslist het college op grond van artikel 7a.
+    Grondslag: artikel 7a, eerste lid, Participatiewet
+
+    @PWB-10-047 @oud-recht @beleidsruimte @jurist
+    Scenario: Over de voorziening voor een jongere moet het college nog beslissen
+      Gegeven de peildatum is 1 juli 2026
+      En een student van 22 jaar zonder uitkering volgt hoger onderwijs
+      En het college biedt ondersteuning aan
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En het college moet nog zeggen of een voorziening nodig is
+      En er is ondersteuning zonder maatschappelijke participatie als zodanig
+      En verder volgt er niets
+
+  Regel: Ook vanaf 27 jaar kan het college ondersteunen als een jongere, bij gerechtvaardigde belangen.
+    Grondslag: artikel 7a, zevende lid, Participatiewet
+
+    @PWB-10-048 @oud-recht @interpretatie @inwoner
+    Scenario: Ik ben 30, heb geen uitkering en volg hoger onderwijs
+      Gegeven de peildatum is 1 juli 2026
+      En een student van 30 jaar zonder uitkering volgt hoger onderwijs
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het college ondersteunt niet
+      En het antwoord is onzeker
+      En verder volgt er niets
+
+    @PWB-10-049 @oud-recht @interpretatie @inwoner
+    Scenario: Ik ben 27, heb een baan, en een school vraagt om hulp voor mij
+      Gegeven de peildatum is 1 januari 2026
+      En een persoon van 27 jaar heeft werk en krijgt geen uitkering
+      En de school vraagt om ondersteuning
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het college ondersteunt niet
+      En het antwoord is onzeker
+      En verder volgt er niets
+
+  Regel: Zonder school of hoger onderwijs, en vóór 2026, is er vanaf 27 jaar geen ondersteuning als jongere.
+    Grondslag: artikel 7, eerste lid, onderdeel a, Participatiewet
+
+    @PWB-10-050 @oud-recht @wet @jurist
+    Scenario: Wie 30 is, werkt en geen onderwijs volgt, krijgt geen ondersteuning
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 30 jaar heeft werk en krijgt geen uitkering
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het college ondersteunt niet
+      En het antwoord is zeker
+      En verder volgt er niets
+
+    @PWB-10-051 @oud-recht @interpretatie @jurist
+    Scenario: Op de laatste dag vóór artikel 7a kan het ook niet als jongere
+      Gegeven de peildatum is 31 december 2025
+      En een student van 30 jaar zonder uitkering volgt hoger onderwijs
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het college ondersteunt niet
+      En het antwoord is afgeleid
+      En verder volgt er niets
+
+  Regel: Loopt de gemeente vooruit, dan is voor niemand te zeggen wat zij aan maatschappelijke participatie aanbiedt.
+    Grondslag: artikel 10, eerste lid, Participatiewet
+
+    @PWB-10-052 @oud-recht @beleidsruimte @inwoner
+    Scenario: Ik ben 26 en mijn gemeente loopt vooruit op de nieuwe wet
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 26 jaar met algemene bijstand
+      En de gemeente loopt vooruit op de nieuwe wet
+      Als de regel wordt toegepast
+      Dan is de uitkomst niet te bepalen
+      En het antwoord is onzeker
+      En verder volgt er niets
+
+    @PWB-10-053 @oud-recht @beleidsruimte @jurist
+    Scenario: Ook voor wie bij geen groep hoort, is de nieuwe wet niet gelezen
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 45 jaar heeft werk en krijgt geen uitkering
+      En de gemeente loopt vooruit op de nieuwe wet
+      Als de regel wordt toegepast
+      Dan is de uitkomst niet te bepalen
+      En het college ondersteunt niet naar werk
+      En het antwoord is onzeker
+      En verder volgt er niets

@@ -56,6 +56,7 @@ Functionaliteit: Mantelzorg aan de randen
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En zij gelden niet als gehuwd, omdat zij naaste familie zijn; van de zorg telt € 0,00
+      En de kostendelersnorm geldt niet
       En verder volgt er niets
 
     @PWB-11-051 @wet-2026 @wet @jurist
@@ -134,17 +135,6 @@ Functionaliteit: Mantelzorg aan de randen
       Gegeven de peildatum is 1 juli 2026
       En een persoon zorgt vanaf 1 maart 2026 onbetaald voor een ander
       En het adres van deze persoon wijkt af van de basisregistratie
-      Als de regel wordt toegepast
-      Dan is een oordeel van het college nodig
-      En het college moet zeggen of er een andere reden is om de betaling door te laten gaan
-      En van de zorg telt € 0,00 per maand als inkomen
-      En verder volgt er niets
-
-    @PWB-11-076 @wet-2026 @wet @jurist
-    Scenario: Thuis zijn is niet elders zorgen
-      Gegeven de peildatum is 1 juli 2026
-      En een persoon zorgt vanaf 1 maart 2026 onbetaald voor een ander
-      En deze persoon woont gewoon thuis, maar het adres wijkt af
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En het college moet zeggen of er een andere reden is om de betaling door te laten gaan

@@ -180,6 +180,27 @@ Functionaliteit: Iemand die zegt tijdelijk in huis te zijn
       En het aantal kostendelers is 1, de norm is € 1.013,90, en het beleid loopt tot en met 30 juni 2026
       En verder volgt er niets
 
+    @PWB-14-084 @wet-2026 @beleidsruimte @inwoner
+    Scenario: Mijn zus kwam op 31 augustus: zes maanden later heeft februari geen 31 dagen
+      Gegeven de peildatum is 28 februari 2026
+      En een alleenstaande van 35 jaar met bijstand heeft sinds 31 augustus 2025 iemand van 30 jaar tijdelijk in huis, die hier woont
+      En de gemeente telt tijdelijke medebewoners hoogstens 6 maanden niet mee
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En de norm is minstens € 1.001,07 en hoogstens € 1.401,50, en het beleid loopt tot en met 28 februari 2026
+      En het college moet zeggen wie het buiten beschouwing laat
+      En verder volgt er niets
+
+    @PWB-14-085 @wet-2026 @beleidsruimte @inwoner
+    Scenario: Op 1 maart zijn die zes maanden voorbij
+      Gegeven de peildatum is 1 maart 2026
+      En een alleenstaande van 35 jaar met bijstand heeft sinds 31 augustus 2025 iemand van 30 jaar tijdelijk in huis, die hier woont
+      En de gemeente telt tijdelijke medebewoners hoogstens 6 maanden niet mee
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het aantal kostendelers is 1, de norm is € 1.001,07, en het beleid loopt tot en met 28 februari 2026
+      En verder volgt er niets
+
     @PWB-14-039 @wet-2026 @beleidsruimte @jurist
     Scenario: Ook na de termijn kan het college in dit ene geval anders oordelen
       Gegeven de peildatum is 1 juli 2026

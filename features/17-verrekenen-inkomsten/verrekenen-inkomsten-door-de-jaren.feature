@@ -92,6 +92,7 @@ Functionaliteit: Inkomsten verrekenen op de dag waarop de wet verandert
       En de gemeente loopt vooruit op de nieuwe regels
       Als de regel wordt toegepast
       Dan is de uitkomst niet te bepalen
+      En het antwoord is onzeker
       En verder volgt er niets
 
     @PWB-17-048 @oud-recht @beleidsruimte @jurist

@@ -61,6 +61,16 @@ Functionaliteit: Bijzondere bijstand per persoon, de gewone weg
       En deze bijstand kan niet door eigen-middelen
       En verder volgt er niets
 
+    @PWB-20-041 @wet-2026 @wet @jurist
+    Scenario: Eén cent meer eigen middelen dan kosten kan niet: het gaat om een deel van de kosten
+      Gegeven de peildatum is 1 mei 2026
+      En iemand heeft in twaalf maanden € 300,00 aan bijzondere kosten
+      En het college vindt de kosten noodzakelijk
+      En het college vindt dat € 300,01 uit eigen middelen kan
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code tegenstrijdig bij oordelen.uitEigenMiddelen
+      En verder volgt er niets
+
     @PWB-20-023 @wet-2026 @wet @jurist
     Scenario: Komt wie alles zelf kan betalen één cent tekort, dan is dat de bijstand
       Gegeven de peildatum is 1 mei 2026

@@ -1,9 +1,9 @@
 # language: nl
 Functionaliteit: Dezelfde vraag over melden op vier dagen
-  De wet over melden veranderde niet op 1 januari 2026 en, voor zover bekend, ook niet op 1 januari 2027.
+  De wet over melden veranderde niet op 1 januari 2026.
   Een gelijke regeling voor gemeente en SVB is niet gevonden. Het antwoord blijft daarom hetzelfde.
-  Alleen voor loon dat automatisch wordt verrekend, is het vanaf 2027 onzeker.
-  Bron: artikel 17 van de Participatiewet en dossier 21, onderdelen 2 en 7.
+  De tekst van artikel 17 vanaf 1 januari 2027 is niet gelezen. Vanaf die dag is het antwoord onzeker.
+  Bron: artikel 17 van de Participatiewet, dossier 21, onderdelen 2 en 7, en dossier 17, onderdeel 7.
 
   Regel: Wat de regeling niet voor gemeenten noemt, moet bij de gemeente worden gemeld.
     Grondslag: artikel 17, eerste lid, Participatiewet
@@ -49,5 +49,30 @@ Functionaliteit: Dezelfde vraag over melden op vier dagen
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze persoon moet dit zelf melden, en het college mag het niet vragen
+      En het antwoord is onzeker
+      En verder volgt er niets
+
+  Regel: Wat de regeling noemt, hoeft niemand te melden; vanaf 2027 is dat niet zeker meer.
+    Grondslag: artikel 17, eerste lid, Participatiewet; artikel 53a, eerste lid, Participatiewet
+
+    @PWB-21-030 @geldend @wet @inwoner
+    Scenario: Op oudejaarsdag 2026 hoef ik mijn adres niet nog eens te melden, en dat is zeker
+      Gegeven de peildatum is 31 december 2026
+      En de gemeente geeft de bijstand, en de regeling noemt een adres in de basisregistratie personen
+      En het college kan zijn taak goed doen zonder dit te vragen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En deze persoon hoeft dit niet zelf te melden, en het college mag het niet vragen
+      En het antwoord is zeker
+      En verder volgt er niets
+
+    @PWB-21-031 @geldend @wet @inwoner
+    Scenario: Op nieuwjaarsdag 2027 is dat antwoord hetzelfde, maar onzeker
+      Gegeven de peildatum is 1 januari 2027
+      En de gemeente geeft de bijstand, en de regeling noemt een adres in de basisregistratie personen
+      En het college kan zijn taak goed doen zonder dit te vragen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En deze persoon hoeft dit niet zelf te melden, en het college mag het niet vragen
       En het antwoord is onzeker
       En verder volgt er niets

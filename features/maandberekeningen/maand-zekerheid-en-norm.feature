@@ -134,12 +134,11 @@ Functionaliteit: Hoe zeker een maandberekening is, en welke norm zij gebruikt
     @PWB-M-049 @maand @wet @jurist
     Scenario: Met AOW-leeftijd blijft van € 600 loon € 150 vrij, zonder dat het college beslist
       Gegeven de peildatum is 1 maart 2026
-      En een alleenstaande van 70 jaar met bijstand verdient € 600,00 per maand
-      En de AOW-leeftijd is bereikt
+      En een alleenstaande van 70 jaar met bijstand heeft € 500,00 gekorte AOW en verdient € 600,00 per maand
       Als de regel wordt toegepast
-      Dan staat vast: van € 600,00 inkomsten blijft € 150,00 vrij, € 450,00 telt mee, met € 36,00 vakantietoeslag
-      En bij een norm van € 1.564,69 is de bijstand € 1.078,69; daarvan wordt € 53,93 bewaard en € 1.024,76 betaald
-      En met € 600,00 aan inkomen is er € 1.624,76 in handen, € 0,00 te weinig om van te leven
+      Dan staat vast: van € 1.100,00 inkomsten blijft € 150,00 vrij, € 950,00 telt mee, met € 68,55 vakantietoeslag
+      En bij een norm van € 1.564,69 is de bijstand € 546,14; daarvan wordt € 27,31 bewaard en € 518,83 betaald
+      En met € 1.100,00 aan inkomen is er € 1.618,83 in handen, € 0,00 te weinig om van te leven
       En verder volgt er niets
 
   Regel: Wie pas later komt wonen, deelt nog geen kosten.

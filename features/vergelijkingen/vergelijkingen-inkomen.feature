@@ -117,3 +117,16 @@ Functionaliteit: Antwoorden over norm, giften, vermogen, inkomen en vakantiegeld
       En gaat wat de gemeente bewaart van € 53,88 naar € 46,08, een verschil van € -7,80
       En gaat het tekort van € 7,80 naar € 0,00, een verschil van € -7,80
       En verder volgt er niets
+
+  Regel: Het voorschot is vanaf 2026 ten minste 95 procent, en was ten minste 90 procent.
+    Grondslag: artikel 52, tweede lid, Participatiewet
+
+    @PWB-V-019 @19-aanvraag @wet @inwoner
+    Scenario: Mijn voorschot is op nieuwjaarsdag 2026 € 70,08 hoger
+      Gegeven iemand vraagt bijstand aan op 20 december 2025 met € 1.401,50 bijstand per maand
+      En iemand werkt volgens het college genoeg mee en kan recht op bijstand hebben
+      En een antwoord op 31 december 2025
+      En een antwoord op 1 januari 2026
+      Als de regel wordt toegepast
+      Dan gaat het voorschot van ten minste € 1.261,35 naar ten minste € 1.331,43, een verschil van € 70,08
+      En verder volgt er niets

@@ -71,17 +71,20 @@ public final class Features {
         return met(bestanden, Sha256.van(sha256 + bestanden));
     }
 
-    /** One wetswijziging with what all share: as good as the whole for a question about that one, and much sooner answered. */
-    public Features alleen(String wetswijziging) {
-        Set<String> mappen = Set.of(ALGEMEEN, wetswijziging);
+    /** One folder with what its scenarios share: as good as the whole for a question about that one, and much sooner answered. */
+    public Features alleen(String map) {
+        List<Scenario> hier = scenarios.stream()
+                .filter(scenario -> scenario.wetswijziging().equals(map))
+                .toList();
+        Set<String> mappen = Stream.concat(
+                        Stream.of(ALGEMEEN, map), hier.stream().flatMap(scenario -> scenario.mappen().stream()))
+                .collect(toSet());
         return new Features(
                 bestanden.stream()
                         .filter(bestand -> mappen.contains(bestand.map()))
                         .toList(),
-                scenarios.stream()
-                        .filter(scenario -> scenario.wetswijziging().equals(wetswijziging))
-                        .toList(),
-                Sha256.van(sha256 + wetswijziging));
+                hier,
+                Sha256.van(sha256 + map));
     }
 
     private Features met(List<Bronbestand> nieuw, String nieuweSha256) {

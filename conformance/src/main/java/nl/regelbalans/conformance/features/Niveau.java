@@ -33,7 +33,7 @@ public enum Niveau {
     }
 
     /** What stands in the ids of its scenarios where others have the number of a wetswijziging. */
-    String nummer() {
+    public String nummer() {
         return nummer;
     }
 

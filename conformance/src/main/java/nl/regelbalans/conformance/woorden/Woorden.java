@@ -50,11 +50,14 @@ public final class Woorden {
         return zinnen.getOrDefault(List.of(wetswijziging), List.of());
     }
 
+    /** The sentences that this scenario may use. */
+    public List<Zin> van(Scenario scenario) {
+        return zinnen.getOrDefault(scenario.mappen(), List.of());
+    }
+
     /** The sentences that a step of this scenario can be read as; when all is well there is exactly one. */
     public List<Zin> bij(Scenario scenario, Stap stap) {
-        return zinnen.getOrDefault(scenario.mappen(), List.of()).stream()
-                .filter(zin -> zin.past(stap))
-                .toList();
+        return van(scenario).stream().filter(zin -> zin.past(stap)).toList();
     }
 
     /**

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 
 /** The runnable jar, started as anyone would start it; asked over a bare socket, so that every mistake can be made. */
 final class Dienst implements AutoCloseable {
-    private static final Duration GEDULD = Duration.ofSeconds(90);
+    private static final Duration GEDULD = Duration.ofMinutes(5);
 
     /** Shorter than anybody would set it, and than this test waits for an answer. */
     private static final String GEDULD_MET_VRAGERS = "8s";
 
-    private static final int STILTE_MS = 10_000;
+    private static final int STILTE_MS = 60_000;
 
     private final Path map;
     private final int poort;

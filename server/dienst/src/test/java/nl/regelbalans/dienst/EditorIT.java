@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The scenario-editor, as it is used and as it is abused. */
@@ -46,6 +48,34 @@ final class EditorIT {
         var blad = werk("proef", giften);
         assertTrue(blad.matches("(?s).*<h2 id=\"melding\">Alle \\d+ scenario&#39;s slagen\\.</h2>.*"), blad);
         assertEquals(0, keer(blad, "class=\"fouten\""), blad);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "maandberekeningen, dertien-lonen.feature, '€ 1.795,67', '€ 1.795,68'",
+        "vergelijkingen, vergelijkingen-inkomen.feature, 'verschil van € 17,96', 'verschil van € 17,97'"
+    })
+    void aLevelAboveTheEntries_isTriedOutToo(String niveau, String bestand, String goed, String fout)
+            throws IOException {
+        var tekst = Files.readString(Path.of("../../features", niveau, bestand));
+        var editor = "/scenario-editor/" + niveau;
+        assertTrue(stuur(editor, velden("proef", bestand, tekst)).lichaam().contains("scenario&#39;s slagen.</h2>"));
+        var anders = stuur(editor, velden("proef", bestand, tekst.replaceFirst(goed, fout)))
+                .lichaam();
+        assertEquals(1, keer(anders, "class=\"oordeel nee\""), anders);
+    }
+
+    @Test
+    void aNewFile_beginsWithAnExampleThatPasses() {
+        for (var onderwerp : List.of("05-giften", "vergelijkingen", "maandberekeningen")) {
+            var editor = "/scenario-editor/" + onderwerp;
+            var begin = Pattern.compile("<textarea[^>]*>\n(.*)</textarea>", Pattern.DOTALL)
+                    .matcher(dienst.get(editor).lichaam());
+            assertTrue(begin.find());
+            var blad = stuur(editor, velden("proef", "nieuw.feature", begin.group(1)))
+                    .lichaam();
+            assertTrue(blad.contains("Het scenario slaagt."), blad);
+        }
     }
 
     @Test
@@ -194,12 +224,16 @@ final class EditorIT {
     }
 
     private Antwoord stuur(Map<String, String> velden, String... meer) {
+        return stuur(EDITOR, velden, meer);
+    }
+
+    private Antwoord stuur(String editor, Map<String, String> velden, String... meer) {
         var lichaam = velden.entrySet().stream()
                 .map(veld -> veld.getKey() + "=" + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         var headers = new ArrayList<>(List.of(meer));
         headers.add("Content-Type: application/x-www-form-urlencoded");
         headers.add("Accept: text/html");
-        return dienst.post(EDITOR, lichaam.getBytes(StandardCharsets.US_ASCII), headers.toArray(String[]::new));
+        return dienst.post(editor, lichaam.getBytes(StandardCharsets.US_ASCII), headers.toArray(String[]::new));
     }
 }

@@ -97,10 +97,11 @@ final class PaginasIT {
 
     @TestFactory
     Stream<DynamicTest> theExamples_areAllThereAndAllPass() {
-        return wetswijzigingen()
-                .map(wetswijziging -> wetswijziging.getString("id"))
-                .map(id -> DynamicTest.dynamicTest(id, () -> {
-                    var begin = blad("/wetswijzigingen/" + id + "/voorbeelden");
+        return Stream.concat(
+                        wetswijzigingen().map(wetswijziging -> "/wetswijzigingen/" + wetswijziging.getString("id")),
+                        Stream.of("/vergelijkingen", "/maandberekeningen"))
+                .map(onderwerp -> DynamicTest.dynamicTest(onderwerp, () -> {
+                    var begin = blad(onderwerp + "/voorbeelden");
                     int aantal = voorbeelden(begin);
                     assertTrue(aantal > 0);
                     int samen = 0;
@@ -139,12 +140,20 @@ final class PaginasIT {
     void examplesOfAVersionThatDoesNotExist_areRefused() {
         var adres = "/wetswijzigingen/05-giften/voorbeelden?versie=";
         dienst.get(adres + "onzin").isProbleem(404);
+        dienst.get("/maandberekeningen/voorbeelden?versie=week").isProbleem(404);
         assertTrue(blad("/wetswijzigingen/07-participatieplicht/voorbeelden?versie=wet-2027")
                 .contains("Hiervan zijn nog geen voorbeelden."));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/x", "/wetswijzigingen/99-onzin", "/wetswijzigingen/05-giften/", "/wetswijzigingen"})
+    @ValueSource(
+            strings = {
+                "/x",
+                "/x/voorbeelden",
+                "/wetswijzigingen/99-onzin",
+                "/wetswijzigingen/05-giften/",
+                "/wetswijzigingen"
+            })
     void anUnknownAddress_isAPageForABrowser_andProblemDetailsForAProgram(String pad) {
         var blad = dienst.get(pad, "Accept: text/html,application/xhtml+xml,*/*;q=0.8");
         assertEquals(404, blad.status());

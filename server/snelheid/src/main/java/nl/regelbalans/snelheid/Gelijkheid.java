@@ -2,6 +2,10 @@ package nl.regelbalans.snelheid;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nl.regelbalans.regels.loket.Loket;
 import nl.regelbalans.regels.vragen.Verwachting;
 import nl.regelbalans.regels.vragen.Vraag;
@@ -15,6 +19,7 @@ import nl.regelbalans.regels.vragen.Vragenmaker;
  */
 record Gelijkheid(long vragen, long alleen) implements Meting {
 
+    private static final int VERBINDINGEN = 4;
     private static final Loket LOKET = new Loket(Voorbeeldvraag.CATALOGUS);
 
     @Override
@@ -39,9 +44,24 @@ record Gelijkheid(long vragen, long alleen) implements Meting {
                 .lees((antwoord, nummer) -> vergelijk(maker.vraag(nummer), antwoord));
     }
 
-    private void alleen(Dienst dienst, Vragenmaker maker) throws IOException {
+    private void alleen(Dienst dienst, Vragenmaker maker) throws Exception {
+        var draden = Executors.newFixedThreadPool(VERBINDINGEN);
+        try {
+            List<Callable<Void>> delen = IntStream.range(0, VERBINDINGEN)
+                    .<Callable<Void>>mapToObj(eerste -> () -> alleen(dienst, maker, eerste))
+                    .toList();
+            for (var deel : draden.invokeAll(delen)) {
+                deel.get();
+            }
+        } finally {
+            draden.shutdown();
+        }
+    }
+
+    /** The share of one connection. */
+    private Void alleen(Dienst dienst, Vragenmaker maker, int eerste) throws IOException {
         try (var verbinding = new Verbinding(dienst.poort())) {
-            for (long nummer = 0; nummer < alleen; nummer++) {
+            for (long nummer = eerste; nummer < alleen; nummer += VERBINDINGEN) {
                 var vraag = maker.vraag(nummer);
                 int status = verbinding.vraag(post(vraag));
                 var antwoord = new String(verbinding.lichaam(), StandardCharsets.UTF_8);
@@ -50,6 +70,7 @@ record Gelijkheid(long vragen, long alleen) implements Meting {
                 }
             }
         }
+        return null;
     }
 
     private static byte[] post(Vraag vraag) {

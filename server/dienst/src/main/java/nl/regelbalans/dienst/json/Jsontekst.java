@@ -1,6 +1,7 @@
 package nl.regelbalans.dienst.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,12 @@ import java.util.Optional;
  * be found out about a class, as JSON-B does for each value of each answer.
  */
 public final class Jsontekst {
-    private final StringBuilder tekst = new StringBuilder();
+    private static final int GEWONE_GROOTTE = 4096;
+
+    /** Not a text: one euro sign makes all of it twice as wide, only to be made UTF-8 in the end. */
+    private byte[] utf8 = new byte[GEWONE_GROOTTE];
+
+    private int lengte;
 
     private Jsontekst() {}
 
@@ -18,7 +24,7 @@ public final class Jsontekst {
     public static byte[] van(Object waarde) {
         var json = new Jsontekst();
         json.schrijf(waarde);
-        return json.tekst.toString().getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(json.utf8, json.lengte);
     }
 
     private void schrijf(Object waarde) {
@@ -29,9 +35,9 @@ public final class Jsontekst {
         } else if (waarde instanceof List<?> waarden) {
             schrijfLijst(waarden);
         } else if (waarde instanceof Number || waarde instanceof Boolean) {
-            tekst.append(waarde);
+            zet(waarde.toString());
         } else if (waarde instanceof Optional<?> leeg && leeg.isEmpty()) {
-            tekst.append("null");
+            zet("null");
         } else {
             throw new IllegalArgumentException("no plain data: " + waarde.getClass());
         }
@@ -40,37 +46,40 @@ public final class Jsontekst {
     private void schrijfObject(Map<?, ?> velden) {
         char scheiding = '{';
         for (var veld : velden.entrySet()) {
-            tekst.append(scheiding);
+            zet(scheiding);
             schrijfTekst((String) veld.getKey());
-            tekst.append(':');
+            zet(':');
             schrijf(veld.getValue());
             scheiding = ',';
         }
-        tekst.append(velden.isEmpty() ? "{}" : "}");
+        zet(velden.isEmpty() ? "{}" : "}");
     }
 
     private void schrijfLijst(List<?> waarden) {
         char scheiding = '[';
         for (var waarde : waarden) {
-            tekst.append(scheiding);
+            zet(scheiding);
             schrijf(waarde);
             scheiding = ',';
         }
-        tekst.append(waarden.isEmpty() ? "[]" : "]");
+        zet(waarden.isEmpty() ? "[]" : "]");
     }
 
     private void schrijfTekst(String inhoud) {
-        tekst.append('"');
+        zet('"');
+        byte[] tekst = inhoud.getBytes(StandardCharsets.UTF_8);
         int begin = 0;
-        for (int plaats = 0; plaats < inhoud.length(); plaats++) {
-            char teken = inhoud.charAt(plaats);
-            if (teken < ' ' || teken == '"' || teken == '\\') {
-                tekst.append(inhoud, begin, plaats).append(ontsnapt(teken));
+        for (int plaats = 0; plaats < tekst.length; plaats++) {
+            // Never a piece of a wider character: those bytes are negative.
+            byte teken = tekst[plaats];
+            if (teken == '"' || teken == '\\' || (teken >= 0 && teken < ' ')) {
+                zet(tekst, begin, plaats);
+                zet(ontsnapt((char) teken));
                 begin = plaats + 1;
             }
         }
-        // Nearly always the whole text, which goes in one copy.
-        tekst.append(begin == 0 ? inhoud : inhoud.substring(begin)).append('"');
+        zet(tekst, begin, tekst.length);
+        zet('"');
     }
 
     private static String ontsnapt(char teken) {
@@ -84,5 +93,27 @@ public final class Jsontekst {
             case '\f' -> "\\f";
             default -> String.format("\\u%04x", (int) teken);
         };
+    }
+
+    private void zet(String ascii) {
+        byte[] tekst = ascii.getBytes(StandardCharsets.ISO_8859_1);
+        zet(tekst, 0, tekst.length);
+    }
+
+    private void zet(byte[] tekst, int van, int tot) {
+        maakRuimte(tot - van);
+        System.arraycopy(tekst, van, utf8, lengte, tot - van);
+        lengte += tot - van;
+    }
+
+    private void zet(char ascii) {
+        maakRuimte(1);
+        utf8[lengte++] = (byte) ascii;
+    }
+
+    private void maakRuimte(int nodig) {
+        if (utf8.length - lengte < nodig) {
+            utf8 = Arrays.copyOf(utf8, Math.max(2 * utf8.length, lengte + nodig));
+        }
     }
 }

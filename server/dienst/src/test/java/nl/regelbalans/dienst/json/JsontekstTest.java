@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,13 @@ class JsontekstTest {
             tekst.append(teken);
         }
         Map<String, Object> data = Map.of("t\"ekst\n", tekst.toString());
+
+        assertEquals(data, Json.lees(Jsontekst.van(data)));
+    }
+
+    @Test
+    void a_long_text_and_many_short_ones_fit() {
+        Map<String, Object> data = Map.of("lang", "€".repeat(100_000), "veel", Collections.nCopies(10_000, "ë"));
 
         assertEquals(data, Json.lees(Jsontekst.van(data)));
     }

@@ -68,7 +68,7 @@ record Artikel52(Percentage percentage) {
         var aanvraag = zaak.situatie().aanvraag();
         var uiterlijk = zaak.stap(
                         VOORSCHOT,
-                        "Het eerste voorschot is er vier weken na de aanvraag van {aanvraag}: op {uiterlijk}.")
+                        "Het eerste voorschot is er uiterlijk vier weken na de aanvraag van {aanvraag}: op {uiterlijk}.")
                 .met("aanvraag", aanvraag)
                 .geeft("uiterlijk", Termijnen.vierWekenNa(aanvraag));
         var tenMinste = zaak.stap(

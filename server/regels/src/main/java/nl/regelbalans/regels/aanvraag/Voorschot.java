@@ -10,7 +10,9 @@ public record Voorschot(
         @Veld("Is er recht op een voorschot; leeg zolang het college nog moet oordelen")
         Optional<Boolean> recht,
 
-        @Veld("Het voorschot is ten minste dit bedrag, in euro per maand; alleen als er recht op kan zijn")
+        @Veld(
+                value = "Het voorschot is ten minste dit bedrag, in euro per maand; alleen als er recht op kan zijn",
+                gevolg = "is het laagste voorschot {verschil}")
         Optional<Bedrag> tenMinste,
 
         @Veld("De laatste dag waarop het eerste voorschot er moet zijn; alleen als er recht op kan zijn")

@@ -1,6 +1,7 @@
 package nl.regelbalans.regels.alleenstaandeouder;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import nl.regelbalans.regels.gegevens.Veld;
 import nl.regelbalans.regels.waarde.Peildatum;
 
@@ -16,6 +17,7 @@ public record Kind(
     private static final int MEERDERJARIG = 18;
 
     boolean tenLaste(Peildatum peildatum) {
-        return kinderbijslag && geboortedatum.plusYears(MEERDERJARIG).isAfter(peildatum.datum());
+        // Counted in full years: who was born on 29 February is a year older on 1 March, not on 28 February.
+        return kinderbijslag && geboortedatum.until(peildatum.datum(), ChronoUnit.YEARS) < MEERDERJARIG;
     }
 }

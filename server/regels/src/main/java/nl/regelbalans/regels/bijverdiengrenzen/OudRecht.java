@@ -15,7 +15,9 @@ import nl.regelbalans.regels.beoordeling.Zaak;
 import nl.regelbalans.regels.catalogus.Versie;
 import nl.regelbalans.regels.catalogus.Voorbeeld;
 import nl.regelbalans.regels.waarde.Geldigheid;
+import nl.regelbalans.regels.waarde.Peildatum;
 import nl.regelbalans.regels.wet.Vindplaats;
+import nl.regelbalans.regels.wet.Voorbehoud;
 import nl.regelbalans.regels.wet.Wet;
 import nl.regelbalans.regels.wet.Wetsartikel;
 import nl.regelbalans.regels.wet.Zekerheid;
@@ -67,6 +69,11 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
     @Override
     public List<Beleidsruimte<?>> beleid() {
         return List.of(LOOPT_VOORUIT);
+    }
+
+    @Override
+    public List<Voorbehoud> voorbehouden(Peildatum peildatum) {
+        return peildatum.datum().isAfter(OudeVrijlating.LAATSTE_DAG) ? List.of(Wet2027.TEKST_NIET_GEZIEN) : List.of();
     }
 
     @Override

@@ -94,6 +94,11 @@ public record Situatie(
                 Optional.empty());
     }
 
+    /** Article 34a has a period only for who has no AOW and is not medically limited, and only beside bijstand. */
+    boolean aanEenTermijnGebonden() {
+        return algemeneBijstand && !pensioengerechtigd && !medischUrenbeperkt;
+    }
+
     boolean jongerDan27() {
         return leeftijd < 27;
     }

@@ -2,6 +2,7 @@ package nl.regelbalans.regels.bijverdiengrenzen;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.regelbalans.regels.waarde.Datums;
 import nl.regelbalans.regels.waarde.Peildatum;
 
 /** An unbroken period of months: a month without earnings counts too. */
@@ -18,6 +19,6 @@ record Termijn(LocalDate begin) {
 
     /** The last day of a period of this many months. */
     LocalDate einde(int maanden) {
-        return begin.plusMonths(maanden).minusDays(1);
+        return Datums.laatsteDag(begin, maanden);
     }
 }

@@ -1,5 +1,6 @@
 package nl.regelbalans.regels.bijverdiengrenzen;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Oordeel;
@@ -16,7 +17,14 @@ import nl.regelbalans.regels.wet.Zekerheid;
 /** In force from 1 January 2027: artikel 34a. What happens to a vrijlating that runs on that day, nobody can read yet. */
 final class Wet2027 implements Versie<Situatie, Uitkomst> {
 
+    private static final LocalDate INWERKINGTREDING = LocalDate.of(2027, 1, 1);
     private static final Wetsartikel OVERGANGSRECHT = Wet.PARTICIPATIEWET.artikel("78ff");
+
+    /** Holds for the old law too, on the days on which it has made way for this one. */
+    static final Voorbehoud TEKST_NIET_GEZIEN = new Voorbehoud(
+            Zekerheid.AFGELEID,
+            "De volledige wettekst per 1 januari 2027 is nog niet gezien. Dat de oude vrijlatingen dan vervallen, is"
+                    + " afgeleid.");
 
     @Override
     public Geldigheid geldigheid() {
@@ -45,10 +53,7 @@ final class Wet2027 implements Versie<Situatie, Uitkomst> {
 
     @Override
     public List<Voorbehoud> voorbehouden() {
-        return List.of(new Voorbehoud(
-                Zekerheid.AFGELEID,
-                "De volledige wettekst per 1 januari 2027 is nog niet gezien. Dat de oude vrijlatingen dan vervallen, is"
-                        + " afgeleid."));
+        return List.of(TEKST_NIET_GEZIEN);
     }
 
     @Override
@@ -64,7 +69,18 @@ final class Wet2027 implements Versie<Situatie, Uitkomst> {
                     "Artikel 78ff, tweede tot en met vierde lid, regelt waarschijnlijk wat er met een lopende"
                             + " vrijlating gebeurt. De tekst van die leden is niet bekend.");
         }
+        if (begonInGedoogjaar(zaak.situatie())) {
+            zaak.voorbehoud(
+                    Zekerheid.ONZEKER,
+                    "Deze vrijlating begon vóór 1 januari 2027, toen de gemeente vooruitliep op de wet. Of die maanden meetellen"
+                            + " voor de twaalf maanden, is niet bekend.");
+        }
         return Artikel34a.beoordeel(zaak);
+    }
+
+    private static boolean begonInGedoogjaar(Situatie situatie) {
+        return situatie.aanEenTermijnGebonden()
+                && situatie.beginVrijlating().filter(INWERKINGTREDING::isAfter).isPresent();
     }
 
     /** An old vrijlating that ran on, because the question says so or because its months say so. */

@@ -65,7 +65,12 @@ record Inzet(
                 .met("maximum", maximum)
                 .geeft("resterend", maximum.boven(zaak.situatie().ingezetIn(zaak.peildatum())));
         if (teWeinig.isNul() || resterend.isNul()) {
-            zaak.stap(budget, "Zonder tekort of zonder budget valt er niets in te zetten.");
+            if (teWeinig.isNul()) {
+                zaak.stap(tekort, "In geen enkele maand is er te weinig. Er valt niets aan te vullen.");
+            }
+            if (resterend.isNul()) {
+                zaak.stap(budget, "Het budget van dit jaar is op.");
+            }
             return zaak.vastgesteld(Uitkomst.nietMogelijk(teWeinig, resterend));
         }
         return weeg(zaak, teWeinig, resterend);

@@ -86,10 +86,13 @@ final class Kosten {
         if (eigenMiddelen.isEmpty()) {
             return zaak.oordeelNodig(Uitkomst.NOG_OPEN, EIGEN_MIDDELEN);
         }
+        if (eigenMiddelen.get().meerDan(kosten)) {
+            throw zaak.weigering(EIGEN_MIDDELEN, "Kies hooguit " + kosten + ": meer kosten zijn er niet.");
+        }
         var bedrag = zaak.stap(RECHT, "Van {kosten} kan {eigenMiddelen} uit eigen middelen. De bijstand is {bedrag}.")
                 .met("kosten", kosten)
                 .met("eigenMiddelen", eigenMiddelen.get())
-                .geeft("bedrag", kosten.boven(eigenMiddelen.get()));
+                .geeft("bedrag", kosten.min(eigenMiddelen.get()));
         return zaak.vastgesteld(
                 bedrag.isNul() ? Uitkomst.nietMogelijk(Afwijzing.EIGEN_MIDDELEN) : Uitkomst.bedrag(bedrag));
     }

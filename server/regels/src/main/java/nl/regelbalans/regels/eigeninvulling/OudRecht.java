@@ -89,7 +89,9 @@ record OudRecht(Inwerkingtreding nieuwRecht) implements Versie<Situatie, Uitkoms
         if (zaak.situatie().werkNietAanvaard()) {
             zaak.stap(
                     WERK_LATEN_LOPEN, "Deze persoon liet aangeboden werk lopen. Het college onderzoekt een maatregel.");
-            zaak.stap(NIET_VERSCHENEN, "Zonder afmelding niet komen bij de werkgever leidde hier tot een maatregel.");
+            zaak.stap(
+                    NIET_VERSCHENEN,
+                    "In deze zaak leidde zonder afmelding niet komen bij de werkgever tot een maatregel.");
             uitkomst = uitkomst.met(Vervolg.ONDERZOEK_MAATREGEL);
         }
         if (NieuwRecht.gedoogd(zaak, LOOPT_VOORUIT)) {
@@ -102,7 +104,7 @@ record OudRecht(Inwerkingtreding nieuwRecht) implements Versie<Situatie, Uitkoms
     }
 
     private static Beoordeling<Uitkomst> weegVoorziening(Zaak<Situatie> zaak, Uitkomst uitkomst) {
-        zaak.stap(GEBRUIKMAKEN, "Zij telt mee als het college haar aanbiedt als voorziening.");
+        zaak.stap(GEBRUIKMAKEN, "De activiteit telt mee als het college haar aanbiedt als voorziening.");
         var voorziening = zaak.invulling(VOORZIENING);
         if (voorziening.isEmpty()) {
             return zaak.oordeelNodig(uitkomst, VOORZIENING);

@@ -56,7 +56,7 @@ final class Artikel83 {
         zaak.stap(
                 DOEL,
                 bepalingenPassen
-                        ? "Het wijkt alleen af van artikel 6 tot en met 10, artikel 31, tweede lid, of paragraaf 7.1."
+                        ? "Het wijkt niet af van iets anders dan artikel 6 tot en met 10, artikel 31, tweede lid, of paragraaf 7.1."
                         : "Het wijkt ook af van iets anders dan artikel 6 tot en met 10, artikel 31, tweede lid, of paragraaf"
                                 + " 7.1. Dat mag niet.");
         if (!situatie.bijAmvbGeregeld()) {

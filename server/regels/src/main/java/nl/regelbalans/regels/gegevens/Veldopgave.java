@@ -16,4 +16,10 @@ public record Veldopgave(
         Soort<?> soort,
         boolean verplicht,
         Optional<Object> standaard,
-        Optional<String> gevolg) {}
+        Optional<String> gevolg) {
+
+    /** This field as a part of another one: its name is the path to it. */
+    public Veldopgave in(String geheel) {
+        return new Veldopgave(geheel + "." + naam, betekenis, soort, verplicht, standaard, gevolg);
+    }
+}

@@ -85,6 +85,7 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
         var teWegen = bovenEigenGrens(zaak, giften);
         var overschot = teWegen.plus(bijdragen);
         if (overschot.isNul()) {
+            zaak.stap(MELDEN, "Het gezin hoeft dit niet te melden: het verandert niets aan de bijstand.");
             return zaak.vastgesteld(Uitkomst.vrij(som, Optional.empty(), false));
         }
         zaak.stap(MELDEN, "Het gezin moet dit melden: het kan invloed hebben op de bijstand.");

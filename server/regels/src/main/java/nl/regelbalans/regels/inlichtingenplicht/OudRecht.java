@@ -19,7 +19,8 @@ import nl.regelbalans.regels.wet.Wetsartikel;
 import nl.regelbalans.regels.wet.Zekerheid;
 
 /**
- * The law as it was and still is: articles 17 and 53a did not change, and when or how the regeling was to change was not found.
+ * The law as it was and is until 2027: articles 17 and 53a did not change, and when or how the regeling was to change was not
+ * found. Artikel 17 as it will stand in 2027 was not read.
  * What the resident need not tell (17) and what the college may not ask (53a) are two lists.
  */
 final class OudRecht implements Versie<Situatie, Uitkomst> {
@@ -28,7 +29,7 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
             Wet.PARTICIPATIEWET.artikel("53a").lid(1);
     private static final Wetsartikel AANWIJZING = Wet.BESLUIT_SUWI.artikel("5.2a");
     private static final Wetsartikel SVB = Wet.PARTICIPATIEWET.artikel("47b");
-    private static final LocalDate AUTOMATISCH_VERREKENEN = LocalDate.of(2027, 1, 1);
+    private static final LocalDate TEKST_NIET_GELEZEN = LocalDate.of(2027, 1, 1);
 
     private static final Oordeel<Boolean> BELET = Oordeel.jaNee(
             "taakBelet",
@@ -67,11 +68,14 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
         if (zaak.situatie().uitvoerder() == Uitvoerder.SVB) {
             zaak.stap(SVB, "Voor de AIO staat de Sociale verzekeringsbank op de plaats van het college.");
         }
-        if (zaak.situatie().automatischVerrekend() && !zaak.peildatum().datum().isBefore(AUTOMATISCH_VERREKENEN)) {
+        if (!zaak.peildatum().datum().isBefore(TEKST_NIET_GELEZEN)) {
             zaak.voorbehoud(
                     Zekerheid.ONZEKER,
-                    "Of automatisch verrekenen vanaf 1 januari 2027 vrijstelt van melden, is niet gevonden. Zie punt 17 van"
-                            + " het programmaplan.");
+                    zaak.situatie().automatischVerrekend()
+                            ? "Of automatisch verrekenen vanaf 1 januari 2027 vrijstelt van melden, is niet gevonden. Zie punt 17"
+                                    + " van het programmaplan."
+                            : "De tekst van artikel 17 vanaf 1 januari 2027 is niet gelezen. Of er dan iets verandert, is niet"
+                                    + " bekend.");
         }
         var verplicht = Meldplicht.verplicht(zaak, uitgezonderd(zaak.situatie()));
         var uitvragen = uitvragen(zaak);

@@ -36,7 +36,13 @@ record Overgangsrecht(Zaak<Situatie> zaak, Optional<Toekenning> toekenning, bool
                             "De toegekende bijzondere bijstand liep tot en met {dag}. Nu geldt artikel 20, derde lid.")
                     .met("dag", toegekend.get().totEnMet());
         }
-        return new Overgangsrecht(zaak, loopt, toegekend.isEmpty() && open);
+        var overgang = new Overgangsrecht(zaak, loopt, toegekend.isEmpty() && open);
+        if (overgang.geldt()) {
+            zaak.stap(
+                    ARTIKEL,
+                    "Artikel 12 geldt hier nog. De verhoging komt dan niet bij de norm, maar telt om mee te vergelijken.");
+        }
+        return overgang;
     }
 
     boolean geldt() {

@@ -33,14 +33,14 @@ record Verhoging(Zaak<Situatie> zaak, Bedrag jongerennorm) {
         }
         twijfel(aantal);
         var plafond = plafond();
-        var verhoogd = zaak.stap(
-                        VERHOGEN, "De norm van {jongerennorm} gaat {aantal} keer omhoog met {bedrag}: {verhoogd}.")
+        var verhoogd = zaak.stap(VERHOGEN, "De norm van {jongerennorm} met {aantal} keer {bedrag} erbij is {verhoogd}.")
                 .met("jongerennorm", jongerennorm)
                 .met("aantal", aantal)
                 .met("bedrag", bedrag())
                 .geeft("verhoogd", jongerennorm.plus(maal(aantal)));
         var norm = zaak.stap(
-                        PLAFOND, "De norm wordt niet hoger dan die vanaf 21 jaar, {plafond}. Het wordt dus {norm}.")
+                        PLAFOND,
+                        "De norm met verhoging is nooit hoger dan die vanaf 21 jaar, {plafond}. Dat geeft {norm}.")
                 .met("plafond", plafond)
                 .geeft("norm", verhoogd.tenHoogste(plafond));
         return norm.min(jongerennorm);

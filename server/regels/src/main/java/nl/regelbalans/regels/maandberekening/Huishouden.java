@@ -12,6 +12,7 @@ import nl.regelbalans.regels.gegevens.Samenhang;
 import nl.regelbalans.regels.gegevens.Veld;
 import nl.regelbalans.regels.giften.Ontvangst;
 import nl.regelbalans.regels.tijdelijkverblijf.Medebewoner;
+import nl.regelbalans.regels.vakantiegeldikb.Inkomenssoort;
 import nl.regelbalans.regels.waarde.Bedrag;
 import nl.regelbalans.regels.waarde.Peildatum;
 
@@ -64,6 +65,8 @@ public record Huishouden(
         for (int i = 0; i < inkomsten.size(); i++) {
             controleer(inkomsten.get(i), "situatie.inkomsten[" + i + "]", fouten);
         }
+        controleer(belanghebbende, "situatie.belanghebbende", fouten);
+        partner.ifPresent(echtgenoot -> controleer(echtgenoot, "situatie.partner", fouten));
         if (!bijstand.looptIn(YearMonth.from(peildatum.datum()))) {
             fouten.meld(
                     "situatie.bijstand",
@@ -81,6 +84,31 @@ public record Huishouden(
                     pad + ".wie",
                     Foutcode.TEGENSTRIJDIG,
                     "Er is geen partner. Geef de partner, of kies belanghebbende.");
+        } else if (bron.soort().isAow() && !aow(bron.wie()).equals(Optional.of(bron.soort()))) {
+            fouten.meld(
+                    pad + ".soort",
+                    Foutcode.TEGENSTRIJDIG,
+                    "Deze soort AOW past niet bij dit huishouden. Verander de soort, of wie de AOW-leeftijd heeft bereikt.");
+        }
+    }
+
+    /** Artikel 14, eerste lid, of the regeling: which AOW somebody in this household can have; none below the age for it. */
+    private Optional<Inkomenssoort> aow(Wie wie) {
+        if (!isPensioengerechtigd(wie)) {
+            return Optional.empty();
+        } else if (partner.isEmpty()) {
+            return Optional.of(Inkomenssoort.AOW_ALLEENSTAANDE);
+        }
+        boolean beiden = isPensioengerechtigd(Wie.BELANGHEBBENDE) && isPensioengerechtigd(Wie.PARTNER);
+        return Optional.of(beiden ? Inkomenssoort.AOW_BEIDE_ECHTGENOTEN : Inkomenssoort.AOW_EEN_ECHTGENOOT);
+    }
+
+    private void controleer(Persoon persoon, String pad, Fouten fouten) {
+        if (persoon.alleenstaandeOuderKindTot12() && (partner.isPresent() || !kinderen)) {
+            fouten.meld(
+                    pad + ".alleenstaandeOuderKindTot12",
+                    Foutcode.TEGENSTRIJDIG,
+                    "Een alleenstaande ouder heeft kinderen en geen partner. Verander een van de twee.");
         }
     }
 
@@ -92,6 +120,18 @@ public record Huishouden(
 
     Optional<Persoon> persoon(Wie wie) {
         return wie == Wie.BELANGHEBBENDE ? Optional.of(belanghebbende) : partner;
+    }
+
+    boolean isPensioengerechtigd(Wie wie) {
+        return persoon(wie).filter(Persoon::pensioengerechtigd).isPresent();
+    }
+
+    boolean heeftPensioengerechtigde() {
+        return isPensioengerechtigd(Wie.BELANGHEBBENDE) || isPensioengerechtigd(Wie.PARTNER);
+    }
+
+    boolean heeftAow() {
+        return inkomsten.stream().anyMatch(bron -> bron.soort().isAow());
     }
 
     boolean heeftJongere() {

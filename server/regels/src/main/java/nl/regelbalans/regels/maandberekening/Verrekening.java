@@ -3,6 +3,7 @@ package nl.regelbalans.regels.maandberekening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.regelbalans.regels.bufferbudget.Echtgenoot;
 import nl.regelbalans.regels.maandberekening.Vraagstelling.Onbekend;
@@ -26,6 +27,8 @@ final class Verrekening {
             Wet.PARTICIPATIEWET.artikel("32").lid(1).onderdeel("b");
     private static final Wetsartikel VAKANTIETOESLAG =
             Wet.PARTICIPATIEWET.artikel("31").lid(4);
+    private static final Wetsartikel NAAST_AOW =
+            Wet.REGELING_PARTICIPATIEWET.artikel("14").lid(2);
 
     private Verrekening() {}
 
@@ -63,6 +66,12 @@ final class Verrekening {
                     PERIODE,
                     "Een deel van de giften telt mee als inkomen. Welk deel bij deze maand hoort, staat er niet."));
         }
+        if (isTabelOnbekend(maand)) {
+            return Optional.of(new Onbekend(
+                    NAAST_AOW,
+                    "De tabellen voor vakantietoeslag over loon gelden onder de AOW-leeftijd. Daarna gaat de regeling alleen over"
+                            + " inkomen naast gekorte AOW. Die is er hier niet."));
+        }
         return Stream.of(Wie.values())
                 .filter(wie -> isVerdelingOnbekend(maand, wie))
                 .findFirst()
@@ -70,6 +79,19 @@ final class Verrekening {
                         VAKANTIETOESLAG,
                         "De vakantietoeslag volgt uit elk inkomen apart. Van welk inkomen de vrijlating af gaat als iemand meer"
                                 + " dan één werkgever heeft, staat er niet."));
+    }
+
+    /** Articles 11 to 13 of the regeling are for people below the AOW-leeftijd, and artikel 14 is for people with AOW. */
+    private static boolean isTabelOnbekend(Maand maand) {
+        var huishouden = maand.huishouden();
+        return !huishouden.heeftAow()
+                && IntStream.range(0, huishouden.inkomsten().size())
+                        .filter(nummer -> Inkomen.van(maand, nummer)
+                                .filter(bedrag -> !bedrag.isNul())
+                                .isPresent())
+                        .mapToObj(huishouden.inkomsten()::get)
+                        .filter(bron -> bron.vakantiegeld() == Vakantiegeld.OPBOUW)
+                        .anyMatch(bron -> huishouden.isPensioengerechtigd(bron.wie()));
     }
 
     private static boolean isVerdelingOnbekend(Maand maand, Wie wie) {
@@ -90,9 +112,10 @@ final class Verrekening {
         var inkomens = new ArrayList<Feiten>();
         for (int nummer = 0; nummer < bronnen.size(); nummer++) {
             var bron = bronnen.get(nummer);
-            inkomens.add(inkomen(Inkomen.inMindering(maand, nummer), bron.soort(), bron.vakantiegeld())
-                    .met("algemeneHeffingskorting", bron.algemeneHeffingskorting())
-                    .met("arbeidskorting", bron.arbeidskorting()));
+            inkomens.add(
+                    inkomen(Inkomen.inMindering(maand, nummer), soort(maand.huishouden(), bron), bron.vakantiegeld())
+                            .met("algemeneHeffingskorting", bron.algemeneHeffingskorting())
+                            .met("arbeidskorting", bron.arbeidskorting()));
             if (bron.vakantiegeld() == Vakantiegeld.OPBOUW && Inkomen.heeftVrijlating(maand, nummer)) {
                 maand.zaak()
                         .voorbehoud(
@@ -100,6 +123,15 @@ final class Verrekening {
                                 "De vakantietoeslag is berekend over het inkomen na de vrijlating, omdat artikel 32 alleen inkomen"
                                         + " noemt wat in aanmerking wordt genomen. Uitdrukkelijk staat dat er niet.");
             }
+        }
+        if (maand.huishouden().heeftPensioengerechtigde()
+                && bronnen.stream()
+                        .anyMatch(bron -> !bron.isArbeid() && !bron.soort().isAow())) {
+            maand.zaak()
+                    .voorbehoud(
+                            Zekerheid.ONZEKER,
+                            "Inkomen naast AOW telt hier helemaal mee. Van een particulier pensioen blijft een klein bedrag vrij"
+                                    + " (artikel 33, vijfde lid). Loon is van de soort tegenwoordige-arbeid.");
         }
         var giften = Middelen.giftenAlsInkomen(maand).orElse(Bedrag.NUL);
         if (!giften.isNul()) {
@@ -111,6 +143,15 @@ final class Verrekening {
             inkomens.add(inkomen(giften, Inkomenssoort.VROEGERE_ARBEID, Vakantiegeld.GEEN));
         }
         return inkomens;
+    }
+
+    /** Who has the AOW-leeftijd, gets the percentage for inkomen beside AOW, whatever the inkomen comes from. */
+    private static Inkomenssoort soort(Huishouden huishouden, Bron bron) {
+        return huishouden.isPensioengerechtigd(bron.wie())
+                        && huishouden.heeftAow()
+                        && !bron.soort().isAow()
+                ? Inkomenssoort.NAAST_AOW
+                : bron.soort();
     }
 
     private static Feiten inkomen(Bedrag bedrag, Inkomenssoort soort, Vakantiegeld vakantiegeld) {

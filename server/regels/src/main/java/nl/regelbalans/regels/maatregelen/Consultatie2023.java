@@ -78,8 +78,8 @@ final class Consultatie2023 implements Voorstel<Situatie, Uitkomst> {
         var verlaging = Verlaging.perMaand(percentage, MAANDEN.get(categorie - 1), bijstand);
         zaak.stap(
                         PUNT_9,
-                        "Categorie {categorie} is {percentage} van {bijstand} (rekenkundig op hele centen), {maanden}"
-                                + " maand(en) lang: samen {totaal}.")
+                        "Categorie {categorie} is {percentage} van {bijstand} (rekenkundig op hele centen). Duur in"
+                                + " maanden: {maanden}. Samen: {totaal}.")
                 .met("categorie", categorie)
                 .met("percentage", percentage)
                 .met("bijstand", bijstand)

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.regelbalans.regels.beoordeling.Zaak;
 import nl.regelbalans.regels.waarde.Bedrag;
 import nl.regelbalans.regels.waarde.Percentage;
+import nl.regelbalans.regels.wet.Voorbehoud;
 import nl.regelbalans.regels.wet.Wetsartikel;
 import nl.regelbalans.regels.wet.Zekerheid;
 
@@ -16,6 +17,9 @@ record Grondmaatregel(Optional<Verlaging> verlaging, Optional<Percentage> percen
 
     private static final Percentage HONDERD = Percentage.van("100");
     private static final int LANGSTE = 3;
+    private static final Voorbehoud TELLING = new Voorbehoud(
+            Zekerheid.AFGELEID,
+            "De wet zegt niet hoe de twaalf maanden tellen. Hier: tot dezelfde dag een jaar na de toepassing.");
 
     static Grondmaatregel van(Zaak<Situatie> zaak) {
         return zaak.situatie().verplichting().uniform() ? uniform(zaak) : verordening(zaak);
@@ -31,8 +35,8 @@ record Grondmaatregel(Optional<Verlaging> verlaging, Optional<Percentage> percen
         }
         zaak.stap(
                         Artikel18.VERORDENING,
-                        "De verordening noemt {percentage} van {bijstand} (rekenkundig op hele centen), {maanden} maand(en)"
-                                + " lang: samen {totaal}.")
+                        "De verordening noemt {percentage} van {bijstand} (rekenkundig op hele centen). Duur in maanden:"
+                                + " {maanden}. Samen: {totaal}.")
                 .met("bijstand", zaak.situatie().bijstand())
                 .met("percentage", verlaging.get().percentage())
                 .met("maanden", verlaging.get().duurMaanden())
@@ -47,20 +51,27 @@ record Grondmaatregel(Optional<Verlaging> verlaging, Optional<Percentage> percen
                 Artikel18.PLICHTEN.onderdeel(situatie.verplichting().onderdeel()),
                 "Deze plicht is niet nagekomen. Het college verlaagt de bijstand.");
         if (situatie.recidive().isEmpty()) {
-            situatie.vorigeMaatregel().ifPresent(vorige -> zaak.stap(
-                            Artikel18.TWEEDE,
-                            "De vorige maatregel was op {vorige}. Dit is niet binnen twaalf maanden daarna.")
-                    .met("vorige", vorige.toegepastOp()));
+            situatie.vorigeMaatregel().ifPresent(vorige -> geenHerhaling(zaak, vorige));
             return eersteKeer(zaak);
         }
-        zaak.voorbehoud(
-                Zekerheid.AFGELEID,
-                "De wet zegt niet hoe de twaalf maanden tellen. Hier: tot dezelfde dag een jaar na de toepassing.");
-        return switch (situatie.recidive().get().lid()) {
-            case LID_5 -> tweedeKeer(zaak);
-            case LID_6 -> drieMaanden(zaak, Artikel18.DERDE);
-            case LID_7, LID_8 -> drieMaanden(zaak, Artikel18.VIERDE);
-        };
+        zaak.voorbehoud(TELLING);
+        var vorige = situatie.recidive().get();
+        return vorige.lid() == Lid.LID_5 ? tweedeKeer(zaak) : drieMaanden(zaak, vorige.bijHerhaling());
+    }
+
+    private static void geenHerhaling(Zaak<Situatie> zaak, VorigeMaatregel vorige) {
+        var gedraging = zaak.situatie().datumGedraging();
+        zaak.stap(
+                        vorige.bijHerhaling(),
+                        gedraging.isBefore(vorige.toegepastOp())
+                                ? "Dit gebeurde op {gedraging}, vóór de vorige maatregel van {vorige}. Het is geen herhaling."
+                                : "De vorige maatregel was op {vorige}. Dit gebeurde op {gedraging}, niet binnen twaalf maanden"
+                                        + " daarna.")
+                .met("vorige", vorige.toegepastOp())
+                .met("gedraging", gedraging);
+        if (gedraging.equals(vorige.eenJaarLater())) {
+            zaak.voorbehoud(TELLING);
+        }
     }
 
     private static Grondmaatregel eersteKeer(Zaak<Situatie> zaak) {
@@ -102,7 +113,7 @@ record Grondmaatregel(Optional<Verlaging> verlaging, Optional<Percentage> percen
     private static Verlaging honderd(Zaak<Situatie> zaak, Wetsartikel lid, int maanden) {
         Bedrag bijstand = zaak.situatie().bijstand();
         var verlaging = Verlaging.perMaand(HONDERD, maanden, bijstand);
-        zaak.stap(lid, "De verlaging is {percentage} van {bijstand}, {maanden} maand(en) lang: samen {totaal}.")
+        zaak.stap(lid, "De verlaging is {percentage} van {bijstand}. Duur in maanden: {maanden}. Samen: {totaal}.")
                 .met("percentage", verlaging.percentage())
                 .met("bijstand", bijstand)
                 .met("maanden", maanden)

@@ -75,7 +75,7 @@ final class Omstandigheden {
         }
         zaak.stap(
                         Artikel18.DRINGEND,
-                        "De verlaging wordt {percentage} (rekenkundig op hele centen), {maanden} maand(en) lang: samen {totaal}.")
+                        "De verlaging wordt {percentage} (rekenkundig op hele centen). Duur in maanden: {maanden}. Samen: {totaal}.")
                 .met("percentage", percentage.get())
                 .met("maanden", maanden.get())
                 .geeft("totaal", verlaging.totaal());
@@ -84,8 +84,11 @@ final class Omstandigheden {
 
     /** Lid 11: the college may let the rest go when the verplichtingen are clearly met again. */
     static Verlaging herzie(Zaak<Situatie> zaak, Verlaging opgelegd, List<Oordeel<?>> vragen) {
-        if (!zaak.situatie().herzieningGevraagd()
-                || !zaak.situatie().verplichting().uniform()) {
+        if (!zaak.situatie().herzieningGevraagd()) {
+            return opgelegd;
+        }
+        if (!zaak.situatie().verplichting().uniform()) {
+            zaak.stap(Artikel18.HERZIENING, "Herziening op verzoek is er alleen bij de plichten van het vierde lid.");
             return opgelegd;
         }
         var nakoming = zaak.invulling(NAKOMING);
@@ -108,7 +111,9 @@ final class Omstandigheden {
                     "Kies hooguit " + opgelegd.stappen().size() + ": in meer maanden gaat er niets af.");
         }
         var herzien = opgelegd.tot(maanden.get());
-        zaak.stap(Artikel18.HERZIENING, "Het college laat de verlaging in {maanden} maand(en) staan: samen {totaal}.")
+        zaak.stap(
+                        Artikel18.HERZIENING,
+                        "Het college laat de verlaging staan. Aantal maanden: {maanden}. Samen: {totaal}.")
                 .met("maanden", maanden.get())
                 .geeft("totaal", herzien.totaal());
         return herzien;

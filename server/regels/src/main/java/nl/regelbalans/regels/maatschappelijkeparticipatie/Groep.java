@@ -18,7 +18,7 @@ public enum Groep {
     IOAW(false),
     @Veld("Krijgt een IOAZ-uitkering.")
     IOAZ(false),
-    @Veld("Zoekt werk, staat bij het UWV geregistreerd en krijgt geen uitkering.")
+    @Veld("Zoekt werk, is jonger dan de AOW-leeftijd, staat bij het UWV geregistreerd en krijgt geen uitkering.")
     NIET_UITKERINGSGERECHTIGD(true),
     @Veld("Geen van deze groepen.")
     ANDERS(false);

@@ -24,6 +24,11 @@ final class Jongere {
     private static final Wetsartikel SCHOOL = KAN.onderdeel("b");
     private static final Wetsartikel HOGER_ONDERWIJS = KAN.onderdeel("c");
 
+    private static final Wetsartikel OOK_VANAF_27 =
+            Wet.PARTICIPATIEWET.artikel("7a").lid(7);
+
+    private static final Voorziening VOORZIENING = new Voorziening(KAN);
+
     private static final Oordeel<Boolean> NIET_PASSEND = Oordeel.jaNee(
             "onderwijsNietPassend",
             Ruimte.BEOORDELINGSRUIMTE,
@@ -37,7 +42,8 @@ final class Jongere {
     private static final Oordeel<Boolean> AANBIEDEN = Oordeel.jaNee(
             "ondersteuningAanbieden", Ruimte.KAN_BEPALING, KAN, "Biedt het college deze persoon ondersteuning aan?");
 
-    static final List<Vindplaats> GRONDSLAGEN = List.of(LEEFTIJD, ZOEKTERMIJN, KAN, ONDERWIJS, SCHOOL, HOGER_ONDERWIJS);
+    static final List<Vindplaats> GRONDSLAGEN =
+            List.of(LEEFTIJD, ZOEKTERMIJN, KAN, ONDERWIJS, SCHOOL, HOGER_ONDERWIJS, OOK_VANAF_27);
     static final List<Oordeel<?>> OORDELEN = List.of(NIET_PASSEND, IN_ZOEKTERMIJN, AANBIEDEN);
 
     private Jongere() {}
@@ -51,6 +57,21 @@ final class Jongere {
         }
         zaak.stap(KAN, "Deze persoon is jonger dan 27 jaar. Dan kan het college ondersteunen, onder voorwaarden.");
         return voorwaarde(zaak).orElseGet(() -> aanbod(zaak));
+    }
+
+    /** Seventh lid: says for whom the college may do the same from 27 years on, and that this is not judged here. */
+    static void ookVanaf27(Zaak<Situatie> zaak) {
+        var situatie = zaak.situatie();
+        if (Tekst2025.geldt(zaak) || !(situatie.schoolVraagtErom() || situatie.hogerOnderwijs())) {
+            return;
+        }
+        zaak.stap(
+                OOK_VANAF_27,
+                "Zijn daar gerechtvaardigde belangen voor, dan kan het college toch ondersteunen, zoals bij een jongere.");
+        zaak.voorbehoud(
+                Zekerheid.ONZEKER,
+                "Wat gerechtvaardigde belangen zijn (artikel 7a, zevende lid), zegt de wet niet. Hier is aangenomen dat zij er"
+                        + " niet zijn.");
     }
 
     /** Empty when a condition of the first lid is met. */
@@ -108,6 +129,6 @@ final class Jongere {
                 Zekerheid.AFGELEID,
                 "Artikel 10 noemt geen leeftijd, maar volgens artikel 7a kan het college ondersteunen. Of er onder 27 jaar een"
                         + " aanspraak is, blijft hier open.");
-        return Voorziening.beoordeel(zaak, Uitkomst.ondersteund(Optional.empty()));
+        return VOORZIENING.beoordeel(zaak, Uitkomst.ondersteund(Optional.empty()));
     }
 }

@@ -25,6 +25,9 @@ record OudRecht(Inwerkingtreding nieuwRecht) implements Versie<Situatie, Uitkoms
     static final Wetsartikel AANSPRAAK = Wet.PARTICIPATIEWET.artikel("10").lid(1);
 
     private static final Beleidsruimte<Boolean> LOOPT_VOORUIT = NieuwRecht.gemeenteLooptVooruit(AANSPRAAK);
+    private static final String VOORUIT =
+            "Wat de gemeente die vooruitloopt aan maatschappelijke participatie aanbiedt, staat in de nieuwe wet. Die tekst is"
+                    + " niet gelezen.";
 
     @Override
     public Geldigheid geldigheid() {
@@ -46,7 +49,9 @@ record OudRecht(Inwerkingtreding nieuwRecht) implements Versie<Situatie, Uitkoms
 
     @Override
     public List<Oordeel<?>> oordelen() {
-        return Stream.concat(Stream.of(Voorziening.NOODZAKELIJK, Voorziening.WERK_MOGELIJK), Jongere.OORDELEN.stream())
+        return Stream.concat(
+                        Stream.of(Voorziening.VANAF_27.noodzakelijk(), Voorziening.WERK_MOGELIJK),
+                        Jongere.OORDELEN.stream())
                 .toList();
     }
 
@@ -63,7 +68,7 @@ record OudRecht(Inwerkingtreding nieuwRecht) implements Versie<Situatie, Uitkoms
     @Override
     public Voorbeeld<Situatie> voorbeeld() {
         return Voorbeeld.op(2026, 7, 1, voorbeeldsituatie())
-                .met(Voorziening.NOODZAKELIJK, true)
+                .met(Voorziening.VANAF_27.noodzakelijk(), true)
                 .met(Voorziening.WERK_MOGELIJK, false);
     }
 
@@ -73,13 +78,20 @@ record OudRecht(Inwerkingtreding nieuwRecht) implements Versie<Situatie, Uitkoms
 
     @Override
     public Beoordeling<Uitkomst> beoordeel(Zaak<Situatie> zaak) {
-        return zaak.situatie().jonger() ? Jongere.beoordeel(zaak) : vanaf27(zaak);
+        return zaak.situatie().jonger() ? onder27(zaak) : vanaf27(zaak);
+    }
+
+    private static Beoordeling<Uitkomst> onder27(Zaak<Situatie> zaak) {
+        return NieuwRecht.gedoogd(zaak, LOOPT_VOORUIT) ? zaak.nietTeBepalen(VOORUIT) : Jongere.beoordeel(zaak);
     }
 
     private static Beoordeling<Uitkomst> vanaf27(Zaak<Situatie> zaak) {
         Tekst2025.voorbehoud(zaak, "7");
         if (!Doelgroep.bevat(zaak)) {
-            return zaak.vastgesteld(Uitkomst.GEEN);
+            Jongere.ookVanaf27(zaak);
+            return NieuwRecht.gedoogd(zaak, LOOPT_VOORUIT)
+                    ? zaak.nietTeBepalen(Uitkomst.GEEN.zonderOordeelOverParticipatie(), VOORUIT)
+                    : zaak.vastgesteld(Uitkomst.GEEN);
         }
         boolean aanspraak = zaak.situatie().groep().heeftAanspraak();
         zaak.stap(Voorziening.OPDRACHT, "Het college ondersteunt deze persoon op weg naar werk.");
@@ -90,11 +102,8 @@ record OudRecht(Inwerkingtreding nieuwRecht) implements Versie<Situatie, Uitkoms
                         : "Artikel 10 noemt deze groep niet. Een aanspraak geeft het dus niet.");
         var ondersteund = Uitkomst.ondersteund(Optional.of(aanspraak));
         if (NieuwRecht.gedoogd(zaak, LOOPT_VOORUIT)) {
-            return zaak.nietTeBepalen(
-                    ondersteund.zonderOordeelOverParticipatie(),
-                    "Wat de gemeente die vooruitloopt aan maatschappelijke participatie aanbiedt, staat in de nieuwe wet. Die"
-                            + " tekst is niet gelezen.");
+            return zaak.nietTeBepalen(ondersteund.zonderOordeelOverParticipatie(), VOORUIT);
         }
-        return Voorziening.beoordeel(zaak, ondersteund);
+        return Voorziening.VANAF_27.beoordeel(zaak, ondersteund);
     }
 }

@@ -8,6 +8,7 @@ import nl.regelbalans.regels.norm.Norm;
 import nl.regelbalans.regels.waarde.Bedrag;
 import nl.regelbalans.regels.wet.Vindplaats;
 import nl.regelbalans.regels.wet.Wet;
+import nl.regelbalans.regels.wet.Wetsartikel;
 
 /**
  * Artikel 22a: whether deze persoon gets less because he shares costs.
@@ -16,7 +17,11 @@ import nl.regelbalans.regels.wet.Wet;
  */
 record Kostendeling(Optional<Boolean> kostendelersnorm, Optional<Bedrag> norm, Optional<String> onbekend) {
 
+    private static final Wetsartikel MEDEBEWONER =
+            Wet.PARTICIPATIEWET.artikel("19a").lid(1);
+
     static final List<Vindplaats> GRONDSLAGEN = List.of(
+            MEDEBEWONER,
             Kostendelersnorm.GRONDSLAG,
             Wet.PARTICIPATIEWET.artikel("21").onderdeel("a"),
             Wet.PARTICIPATIEWET.artikel("22").onderdeel("a"));
@@ -24,8 +29,8 @@ record Kostendeling(Optional<Boolean> kostendelersnorm, Optional<Bedrag> norm, O
     private static final Kostendeling GEEN = new Kostendeling(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Whether there is anybody to share costs with, if they do not count as gehuwd. */
-    static boolean mogelijk(Situatie situatie) {
-        return situatie.leeftijdsgroep().kanKostendelerZijn() && kostendelers(situatie, false) > 0;
+    static boolean mogelijk(Zaak<Situatie> zaak) {
+        return zaak.situatie().leeftijdsgroep().kanKostendelerZijn() && kostendelers(zaak, false) > 0;
     }
 
     /**
@@ -41,17 +46,39 @@ record Kostendeling(Optional<Boolean> kostendelersnorm, Optional<Bedrag> norm, O
             return GEEN;
         }
         boolean gehuwd = samenwonen.alsGehuwd().orElse(false);
-        int kostendelers = kostendelers(situatie, gehuwd);
-        if (!mogelijk(situatie) || kostendelers == 0) {
+        if (woontElders(zaak)) {
+            zaak.stap(MEDEBEWONER, "Zonder hoofdverblijf in dezelfde woning is de medebewoner geen kostendeler.");
+        }
+        int kostendelers = kostendelers(zaak, gehuwd);
+        if (kostendelers == 0) {
             return GEEN;
+        }
+        if (!situatie.leeftijdsgroep().kanKostendelerZijn()) {
+            return gehuwd ? GEEN : onder21(zaak);
         }
         return gehuwd ? samen(zaak, uitgezonderd.get()) : alleen(zaak, kostendelers, uitgezonderd.get());
     }
 
-    private static int kostendelers(Situatie situatie, boolean gehuwd) {
-        boolean medebewonerTeltMee = !gehuwd
-                && situatie.medebewoner().filter(Medebewoner::kostendelend).isPresent();
-        return situatie.andereKostendelers() + (medebewonerTeltMee ? 1 : 0);
+    private static int kostendelers(Zaak<Situatie> zaak, boolean gehuwd) {
+        boolean medebewonerTeltMee = !gehuwd && metKostendelendeMedebewoner(zaak.situatie()) && !woontElders(zaak);
+        return zaak.situatie().andereKostendelers() + (medebewonerTeltMee ? 1 : 0);
+    }
+
+    /** Artikel 19a asks for the hoofdverblijf too, and that is for the college to judge. */
+    private static boolean woontElders(Zaak<Situatie> zaak) {
+        return metKostendelendeMedebewoner(zaak.situatie())
+                && zaak.invulling(Samenwonen.HOOFDVERBLIJF)
+                        .filter(samen -> !samen)
+                        .isPresent();
+    }
+
+    private static boolean metKostendelendeMedebewoner(Situatie situatie) {
+        return situatie.medebewoner().filter(Medebewoner::kostendelend).isPresent();
+    }
+
+    private static Kostendeling onder21(Zaak<Situatie> zaak) {
+        zaak.stap(Kostendelersnorm.GRONDSLAG, "De kostendelersnorm geldt pas vanaf 21 jaar.");
+        return new Kostendeling(Optional.of(false), Optional.empty(), Optional.empty());
     }
 
     private static Kostendeling samen(Zaak<Situatie> zaak, boolean uitgezonderd) {

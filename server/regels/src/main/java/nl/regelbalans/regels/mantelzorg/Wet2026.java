@@ -80,8 +80,7 @@ final class Wet2026 implements Versie<Situatie, Uitkomst> {
         var samenwonen = Samenwonen.van(zaak, ZORG, vragen);
         zaak.situatie().medebewoner().ifPresent(medebewoner -> voorbehoud(zaak, samenwonen, medebewoner));
         var inkomen = Zorginkomen.van(zaak, ONBETAALD, Wet2026::onbetaald);
-        boolean ertoe =
-                Kostendeling.mogelijk(zaak.situatie()) || zaak.situatie().adresWijktAf();
+        boolean ertoe = Kostendeling.mogelijk(zaak) || zaak.situatie().adresWijktAf();
         var elders = ertoe ? Elders.van(zaak, vragen) : Optional.of(false);
         var kosten = Kostendeling.van(zaak, samenwonen, elders);
         var uitkomst = new Uitkomst(

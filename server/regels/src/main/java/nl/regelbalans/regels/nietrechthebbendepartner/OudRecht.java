@@ -1,5 +1,6 @@
 package nl.regelbalans.regels.nietrechthebbendepartner;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.regelbalans.regels.beoordeling.Beoordeling;
@@ -12,10 +13,14 @@ import nl.regelbalans.regels.partner.Artikel24;
 import nl.regelbalans.regels.partner.Bijstand;
 import nl.regelbalans.regels.partner.Partnerstand;
 import nl.regelbalans.regels.waarde.Geldigheid;
+import nl.regelbalans.regels.waarde.Peildatum;
 import nl.regelbalans.regels.wet.Vindplaats;
+import nl.regelbalans.regels.wet.Voorbehoud;
 
 /** In force from 2016 until 31 December 2026: half of the norm for gehuwden. Before 2016 artikel 24 read otherwise. */
 final class OudRecht implements Versie<Situatie, Uitkomst> {
+
+    private static final LocalDate LAATSTE_DAG = LocalDate.of(2026, 12, 31);
 
     @Override
     public Geldigheid geldigheid() {
@@ -32,6 +37,11 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
     @Override
     public List<Oordeel<?>> oordelen() {
         return List.of(Partnerstand.DUURZAAM_GESCHEIDEN, Afstemming.ZEER_BIJZONDER, Afstemming.VERHOGING);
+    }
+
+    @Override
+    public List<Voorbehoud> voorbehouden(Peildatum peildatum) {
+        return peildatum.datum().isAfter(LAATSTE_DAG) ? List.of(Wet2027.TEKST_NIET_GEZIEN) : List.of();
     }
 
     @Override

@@ -27,6 +27,12 @@ final class Wet2027 implements Versie<Situatie, Uitkomst> {
 
     private static final Percentage ZEVENTIG = Percentage.van("70");
 
+    /** Holds for the old law too, on the days on which it has made way for this one. */
+    static final Voorbehoud TEKST_NIET_GEZIEN = new Voorbehoud(
+            Zekerheid.ONZEKER,
+            "De tekst van artikel 24 per 1 januari 2027 is niet gezien. Dat het artikel dan verandert en dat de norm 70 %"
+                    + " wordt, is afgeleid uit het programma en de toelichting.");
+
     @Override
     public Geldigheid geldigheid() {
         return Geldigheid.vanaf(2027, 1, 1);
@@ -53,10 +59,7 @@ final class Wet2027 implements Versie<Situatie, Uitkomst> {
 
     @Override
     public List<Voorbehoud> voorbehouden() {
-        return List.of(new Voorbehoud(
-                Zekerheid.ONZEKER,
-                "De tekst van artikel 24 per 1 januari 2027 is niet gezien. Dat het artikel dan verandert en dat de norm 70 %"
-                        + " wordt, is afgeleid uit het programma en de toelichting."));
+        return List.of(TEKST_NIET_GEZIEN);
     }
 
     @Override

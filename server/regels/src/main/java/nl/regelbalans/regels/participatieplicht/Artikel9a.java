@@ -63,11 +63,15 @@ final class Artikel9a {
         var situatie = zaak.situatie();
         int leeftijd = situatie.jongsteKindInMaanden().orElseThrow();
         int over = VIJF_JAAR - situatie.gebruikteMaanden();
-        int totVijf = Math.max(0, VIJF_JAAR - leeftijd);
+        int totVijf = VIJF_JAAR - leeftijd;
+        if (totVijf <= 0) {
+            zaak.stap(DUUR, "Het jongste kind is vijf jaar of ouder. Er is geen ontheffing meer.");
+            return 0;
+        }
         return zaak.stap(
                         DUUR,
-                        "Van de zestig maanden zijn er {gebruikt} gebruikt, dus {over} over. Het jongste kind wordt over"
-                                + " {totVijf} maanden vijf. Er is nog {maanden} maanden ontheffing.")
+                        "De ontheffing duurt hoogstens zestig maanden: {gebruikt} gebruikt, {over} over. Maanden tot het jongste"
+                                + " kind vijf is: {totVijf}. Maanden ontheffing die er nog zijn: {maanden}.")
                 .met("gebruikt", situatie.gebruikteMaanden())
                 .met("over", over)
                 .met("totVijf", totVijf)

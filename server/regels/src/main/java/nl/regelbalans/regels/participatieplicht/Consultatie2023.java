@@ -40,6 +40,13 @@ final class Consultatie2023 implements Voorstel<Situatie, Uitkomst> {
     @Override
     public Beoordeling<Uitkomst> beoordeel(Zaak<Situatie> zaak) {
         var situatie = zaak.situatie();
+        if (situatie.jongerDan18() || zaak.peildatum().datum().isBefore(situatie.melding())) {
+            zaak.voorbehoud(
+                    Zekerheid.AFGELEID,
+                    "Het voorstel noemt geen laagste leeftijd en geen eerste dag. Hier zijn dat die van artikel 9: 18 jaar en"
+                            + " de dag van de melding.");
+            return geldt(zaak, false, "De plicht is er voor wie bijstand krijgt: vanaf 18 jaar en vanaf de melding.");
+        }
         if (situatie.pensioengerechtigd()) {
             return geldt(zaak, false, "Vanaf de AOW-leeftijd geldt de participatieplicht niet.");
         }

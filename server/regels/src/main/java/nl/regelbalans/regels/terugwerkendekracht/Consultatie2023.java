@@ -57,6 +57,6 @@ final class Consultatie2023 implements Voorstel<Situatie, Uitkomst> {
         if (melding.rechtOntstondDaarna()) {
             return melding.vanafHetRecht();
         }
-        return melding.terugTot(DrieMaanden.voor(zaak, melding.dag(), PUNT_3), NOODZAAK, INGANGSDATUM);
+        return melding.terugTot(() -> DrieMaanden.voor(zaak, melding.dag(), PUNT_3), NOODZAAK, INGANGSDATUM);
     }
 }

@@ -14,13 +14,13 @@ final class DrieMaanden {
 
     static LocalDate voor(Zaak<Situatie> zaak, LocalDate melding, Vindplaats grondslag) {
         var grens = melding.minusMonths(MAANDEN);
-        if (grens.getDayOfMonth() != melding.getDayOfMonth()) {
+        var recht = zaak.situatie().rechtOntstaan();
+        if (grens.getDayOfMonth() != melding.getDayOfMonth() && !recht.isAfter(grens)) {
             zaak.voorbehoud(
                     Zekerheid.AFGELEID,
                     "De wet zegt niet hoe drie maanden terugtellen op een dag die in die maand niet bestaat. Hier is dat de"
                             + " laatste dag van die maand.");
         }
-        var recht = zaak.situatie().rechtOntstaan();
         return zaak.stap(
                         grondslag,
                         "Drie maanden vóór {melding} is {grens}. Het recht ontstond op {recht}. Eerder dan"

@@ -1,6 +1,7 @@
 package nl.regelbalans.regels.terugwerkendekracht;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import nl.regelbalans.regels.beoordeling.Beoordeling;
 import nl.regelbalans.regels.beoordeling.Oordeel;
 import nl.regelbalans.regels.beoordeling.Ruimte;
@@ -44,28 +45,30 @@ record Meldingsdag(Zaak<Situatie> zaak, LocalDate dag, Vindplaats hoofdregel) {
     /**
      * Lets the college decide whether and how far to go back.
      *
-     * @param vroegste the first day that the college may choose
+     * @param vroegste the first day that the college may choose; asked only when there may be a reason to go back
      * @param reden whether there is a reason to go back at all
      */
-    Beoordeling<Uitkomst> terugTot(LocalDate vroegste, Oordeel<Boolean> reden, Oordeel<LocalDate> ingangsdatum) {
+    Beoordeling<Uitkomst> terugTot(
+            Supplier<LocalDate> vroegste, Oordeel<Boolean> reden, Oordeel<LocalDate> ingangsdatum) {
         var isErReden = zaak.invulling(reden);
-        if (isErReden.isEmpty()) {
-            return zaak.oordeelNodig(Uitkomst.nietEerderDan(vroegste), reden);
-        }
-        if (!isErReden.get()) {
+        if (!isErReden.orElse(true)) {
             zaak.stap(reden.grondslag(), "Het college ziet geen reden om eerder te beginnen.");
             return vanafDeMelding();
         }
+        var grens = vroegste.get();
+        if (isErReden.isEmpty()) {
+            return zaak.oordeelNodig(Uitkomst.nietEerderDan(grens), reden);
+        }
         var keuze = zaak.invulling(ingangsdatum);
         if (keuze.isEmpty()) {
-            return zaak.oordeelNodig(Uitkomst.nietEerderDan(vroegste), ingangsdatum);
+            return zaak.oordeelNodig(Uitkomst.nietEerderDan(grens), ingangsdatum);
         }
-        if (keuze.get().isBefore(vroegste) || keuze.get().isAfter(dag)) {
+        if (keuze.get().isBefore(grens) || keuze.get().isAfter(dag)) {
             throw zaak.weigering(
-                    ingangsdatum, "Kies een dag van " + vroegste + " tot en met " + dag + " (de dag van de melding).");
+                    ingangsdatum, "Kies een dag van " + grens + " tot en met " + dag + " (de dag van de melding).");
         }
         zaak.stap(ingangsdatum.grondslag(), "Het college ziet een reden om eerder te beginnen en kiest {ingangsdatum}.")
-                .met("vroegsteIngangsdatum", vroegste)
+                .met("vroegsteIngangsdatum", grens)
                 .geeft("ingangsdatum", keuze.get());
         return zaak.vastgesteld(Uitkomst.vanaf(keuze.get()));
     }

@@ -39,12 +39,12 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
 
     @Override
     public List<Vindplaats> grondslagen() {
-        return List.of(HOOFDREGEL, VASTE_RECHTSPRAAK);
+        return List.of(HOOFDREGEL, VASTE_RECHTSPRAAK, LateAanvraag.GRONDSLAG);
     }
 
     @Override
     public List<Oordeel<?>> oordelen() {
-        return List.of(BIJZONDERE_OMSTANDIGHEDEN, INGANGSDATUM);
+        return List.of(BIJZONDERE_OMSTANDIGHEDEN, INGANGSDATUM, LateAanvraag.VERWIJTBAAR);
     }
 
     @Override
@@ -63,12 +63,16 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
                     HOOFDREGEL,
                     "Een eerdere melding voor Bbz, IOAW of IOAZ telde toen nog niet als melding voor bijstand.");
         }
-        if (melding.rechtOntstondDaarna()) {
-            return melding.vanafHetRecht();
-        }
-        zaak.stap(
-                VASTE_RECHTSPRAAK,
-                "Eerder dan de melding kan alleen in bijzondere omstandigheden. Een termijn is er niet.");
-        return melding.terugTot(situatie.rechtOntstaan(), BIJZONDERE_OMSTANDIGHEDEN, INGANGSDATUM);
+        return LateAanvraag.beoordeel(zaak, situatie::rechtOntstaan, BIJZONDERE_OMSTANDIGHEDEN)
+                .orElseGet(() -> melding.rechtOntstondDaarna() ? melding.vanafHetRecht() : terug(melding));
+    }
+
+    private static Beoordeling<Uitkomst> terug(Meldingsdag melding) {
+        melding.zaak()
+                .stap(
+                        VASTE_RECHTSPRAAK,
+                        "Eerder dan de melding kan alleen in bijzondere omstandigheden. Een termijn is er niet.");
+        return melding.terugTot(
+                () -> melding.zaak().situatie().rechtOntstaan(), BIJZONDERE_OMSTANDIGHEDEN, INGANGSDATUM);
     }
 }

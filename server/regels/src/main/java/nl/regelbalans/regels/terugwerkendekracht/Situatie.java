@@ -45,7 +45,10 @@ public record Situatie(
         }
     }
 
-    boolean aanvraagLaterDanMelding() {
-        return aanvraag.filter(melding::isBefore).isPresent();
+    /** True when the aanvraag came after the melding and after the right arose: only then can it move the first day. */
+    boolean aanvraagKomtTeLaat() {
+        return aanvraag.filter(melding::isBefore)
+                .filter(rechtOntstaan::isBefore)
+                .isPresent();
     }
 }

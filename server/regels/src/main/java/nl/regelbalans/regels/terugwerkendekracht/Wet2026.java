@@ -20,7 +20,6 @@ final class Wet2026 implements Versie<Situatie, Uitkomst> {
 
     private static final Wetsartikel HOOFDREGEL =
             Wet.PARTICIPATIEWET.artikel("44").lid(1);
-    private static final Wetsartikel TE_LAAT = Wet.PARTICIPATIEWET.artikel("44").lid(3);
     private static final Wetsartikel TERUGWERKEND =
             Wet.PARTICIPATIEWET.artikel("44").lid(5);
     private static final Wetsartikel EERDERE_MELDING =
@@ -34,13 +33,6 @@ final class Wet2026 implements Versie<Situatie, Uitkomst> {
             "Noodzaken de omstandigheden van deze persoon om de bijstand eerder te laten ingaan dan de melding? Denk aan"
                     + " nieuwe schulden, achterstanden of leningen, omdat er te weinig geld was om van te leven.");
     private static final Oordeel<LocalDate> INGANGSDATUM = Meldingsdag.ingangsdatum(TERUGWERKEND);
-    private static final Oordeel<Boolean> VERWIJTBAAR_TE_LAAT = Oordeel.jaNee(
-            "aanvraagVerwijtbaarTeLaat",
-            Ruimte.KAN_BEPALING,
-            TE_LAAT,
-            "Diende deze persoon de aanvraag verwijtbaar te laat in, en laat het college de bijstand daarom pas ingaan op de"
-                    + " dag van de aanvraag?");
-
     private static final Oordeel<Boolean> ONVERWIJLD = Oordeel.jaNee(
             "onverwijldNaAfwijzing",
             Ruimte.OPEN_NORM,
@@ -54,12 +46,12 @@ final class Wet2026 implements Versie<Situatie, Uitkomst> {
 
     @Override
     public List<Vindplaats> grondslagen() {
-        return List.of(TERUGWERKEND, HOOFDREGEL, TE_LAAT, EERDERE_MELDING);
+        return List.of(TERUGWERKEND, HOOFDREGEL, LateAanvraag.GRONDSLAG, EERDERE_MELDING);
     }
 
     @Override
     public List<Oordeel<?>> oordelen() {
-        return List.of(NOODZAAK, INGANGSDATUM, VERWIJTBAAR_TE_LAAT, ONVERWIJLD);
+        return List.of(NOODZAAK, INGANGSDATUM, LateAanvraag.VERWIJTBAAR, ONVERWIJLD);
     }
 
     @Override
@@ -72,28 +64,28 @@ final class Wet2026 implements Versie<Situatie, Uitkomst> {
     @Override
     public Beoordeling<Uitkomst> beoordeel(Zaak<Situatie> zaak) {
         var situatie = zaak.situatie();
-        if (situatie.eerdereMelding().isPresent() && zaak.invulling(ONVERWIJLD).isEmpty()) {
+        if (eerdereMeldingTelt(situatie) && zaak.invulling(ONVERWIJLD).isEmpty()) {
             return zaak.oordeelNodig(
                     Uitkomst.nietEerderDan(
-                            vroegste(zaak, situatie.eerdereMelding().get())),
+                            vroegste(zaak, situatie.eerdereMelding().orElseThrow())),
                     ONVERWIJLD);
         }
         var melding = new Meldingsdag(zaak, dagVanMelding(zaak), HOOFDREGEL);
-        var teLaat = zaak.invulling(VERWIJTBAAR_TE_LAAT);
-        if (situatie.aanvraagLaterDanMelding() && teLaat.isEmpty()) {
-            return zaak.oordeelNodig(Uitkomst.nietEerderDan(vroegste(zaak, melding.dag())), VERWIJTBAAR_TE_LAAT);
-        }
-        if (teLaat.orElse(false)) {
-            return vanafDeAanvraag(zaak);
-        }
-        return melding.rechtOntstondDaarna()
-                ? melding.vanafHetRecht()
-                : melding.terugTot(vroegste(zaak, melding.dag()), NOODZAAK, INGANGSDATUM);
+        return LateAanvraag.beoordeel(zaak, () -> vroegste(zaak, melding.dag()), NOODZAAK)
+                .orElseGet(() -> melding.rechtOntstondDaarna()
+                        ? melding.vanafHetRecht()
+                        : melding.terugTot(() -> vroegste(zaak, melding.dag()), NOODZAAK, INGANGSDATUM));
+    }
+
+    /** When the right arose on or after the melding for bijstand, an earlier melding changes nothing. */
+    private static boolean eerdereMeldingTelt(Situatie situatie) {
+        return situatie.eerdereMelding().isPresent() && situatie.rechtOntstaan().isBefore(situatie.melding());
     }
 
     private static LocalDate vroegste(Zaak<Situatie> zaak, LocalDate melding) {
         var vroegste = DrieMaanden.voor(zaak, melding, TERUGWERKEND);
-        if (vroegste.isBefore(INWERKINGTREDING)) {
+        var keuze = zaak.invulling(NOODZAAK).flatMap(noodzaak -> zaak.invulling(INGANGSDATUM));
+        if (keuze.orElse(vroegste).isBefore(INWERKINGTREDING)) {
             zaak.voorbehoud(
                     Zekerheid.ONZEKER,
                     "Of het college ook mag teruggaan tot een dag vóór 1 januari 2026, toen deze regel nog niet bestond,"
@@ -103,7 +95,7 @@ final class Wet2026 implements Versie<Situatie, Uitkomst> {
     }
 
     private static LocalDate dagVanMelding(Zaak<Situatie> zaak) {
-        var eerder = zaak.situatie().eerdereMelding();
+        var eerder = zaak.situatie().eerdereMelding().filter(dag -> eerdereMeldingTelt(zaak.situatie()));
         if (eerder.isEmpty()) {
             return zaak.situatie().melding();
         }
@@ -121,24 +113,5 @@ final class Wet2026 implements Versie<Situatie, Uitkomst> {
         }
         return zaak.stap(EERDERE_MELDING, "De eerdere melding voor Bbz, IOAW of IOAZ, op {melding}, telt als melding.")
                 .geeft("melding", eerder.get());
-    }
-
-    private static Beoordeling<Uitkomst> vanafDeAanvraag(Zaak<Situatie> zaak) {
-        if (zaak.invulling(NOODZAAK).orElse(false)) {
-            throw zaak.weigering(
-                    VERWIJTBAAR_TE_LAAT,
-                    "Het college kan niet tegelijk eerder laten ingaan (lid 5) en later (lid 3). Kies één van de twee.");
-        }
-        var aanvraag = zaak.situatie()
-                .aanvraag()
-                .orElseThrow(() ->
-                        zaak.weigering(VERWIJTBAAR_TE_LAAT, "Geef dan ook situatie.aanvraag: de dag van de aanvraag."));
-        var recht = zaak.situatie().rechtOntstaan();
-        var ingang = zaak.stap(
-                        TE_LAAT,
-                        "De aanvraag van {aanvraag} kwam verwijtbaar te laat. De bijstand gaat in op {ingangsdatum}.")
-                .met("aanvraag", aanvraag)
-                .geeft("ingangsdatum", recht.isAfter(aanvraag) ? recht : aanvraag);
-        return zaak.vastgesteld(Uitkomst.vanaf(ingang));
     }
 }

@@ -73,7 +73,7 @@ final class Consultatie2023 implements Voorstel<Situatie, Uitkomst> {
             throw zaak.weigering(
                     VOOROPGEZET, "Kies hooguit " + tijdelijk + ": meer tijdelijke medebewoners zijn er niet.");
         }
-        zaak.stap(PUNT_14, "Het verblijf van {vooropgezet} medebewoners is vooropgezet tijdelijk.")
+        zaak.stap(PUNT_14, "Aantal medebewoners van wie het verblijf vooropgezet tijdelijk is: {vooropgezet}.")
                 .met("vooropgezet", vooropgezet.get());
         return zaak.vastgesteld(telling.uitkomst(tijdelijk - vooropgezet.get()));
     }

@@ -9,6 +9,7 @@ import nl.regelbalans.regels.beoordeling.Zaak;
 import nl.regelbalans.regels.bijstandsnorm.Bijstandsnorm;
 import nl.regelbalans.regels.bijstandsnorm.Kostendelersnorm;
 import nl.regelbalans.regels.waarde.Bedrag;
+import nl.regelbalans.regels.waarde.Datums;
 import nl.regelbalans.regels.wet.Vindplaats;
 import nl.regelbalans.regels.wet.Wet;
 import nl.regelbalans.regels.wet.Wetsartikel;
@@ -70,7 +71,7 @@ record Telling(Zaak<Situatie> zaak, int vast, List<LocalDate> tijdelijk) {
         }
         var zin = medebewoner.tijdelijkSinds().isPresent()
                 ? "Medebewoner {nummer} is {leeftijd} jaar en zegt hier tijdelijk te zijn."
-                : "Medebewoner {nummer} is {leeftijd} jaar, woont hier en telt mee.";
+                : "Medebewoner {nummer} is {leeftijd} jaar, woont hier en is dus kostendelend.";
         stap(zaak, MEDEBEWONER, zin, nummer).met("leeftijd", medebewoner.leeftijd());
         return false;
     }
@@ -114,10 +115,10 @@ record Telling(Zaak<Situatie> zaak, int vast, List<LocalDate> tijdelijk) {
      * @param minste how many kostendelers there are at least
      */
     Uitkomst tussen(int meeste, int minste) {
-        zaak.stap(MEDEBEWONER, "De norm is het laagst bij {kostendelers} kostendelende medebewoners.")
+        zaak.stap(MEDEBEWONER, "De norm is het laagst als het aantal kostendelende medebewoners {kostendelers} is.")
                 .met("kostendelers", meeste);
         var minstens = norm(meeste);
-        zaak.stap(MEDEBEWONER, "De norm is het hoogst bij {kostendelers} kostendelende medebewoners.")
+        zaak.stap(MEDEBEWONER, "De norm is het hoogst als het aantal kostendelende medebewoners {kostendelers} is.")
                 .met("kostendelers", minste);
         return Uitkomst.tussen(minstens, norm(minste));
     }
@@ -138,6 +139,6 @@ record Telling(Zaak<Situatie> zaak, int vast, List<LocalDate> tijdelijk) {
 
     /** The last day of a term of this many months, for who came last. */
     LocalDate laatsteDag(int maanden) {
-        return Collections.max(tijdelijk).plusMonths(maanden).minusDays(1);
+        return Datums.laatsteDag(Collections.max(tijdelijk), maanden);
     }
 }

@@ -67,7 +67,9 @@ record TijdelijkeMedebewoners(Zaak<Situatie> zaak, Telling telling) {
             return zaak.oordeelNodig(
                     telling.tussen(meeste, telling.vast()).metBeleidTotEnMet(beleid), ontbrekend(elders, buiten));
         }
-        zaak.stap(Telling.MEDEBEWONER, "Volgens het college hebben {elders} van hen hun hoofdverblijf niet hier.")
+        zaak.stap(
+                        Telling.MEDEBEWONER,
+                        "Aantal van hen met het hoofdverblijf ergens anders, volgens het college: {elders}.")
                 .met("elders", elders.get());
         return zaak.vastgesteld(telling.uitkomst(rest - buiten.get()).metBeleidTotEnMet(beleid));
     }

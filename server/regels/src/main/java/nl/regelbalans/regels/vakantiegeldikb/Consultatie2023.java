@@ -68,16 +68,21 @@ final class Consultatie2023 implements Voorstel<Situatie, Uitkomst> {
                 .met("normZonder", normZonder)
                 .met("inkomen", situatie.inkomen())
                 .geeft("uitbetaling", normZonder.min(situatie.inkomen()));
+        var teBewaren = norm.min(normZonder);
+        if (vakantietoeslag.meerDan(teBewaren)) {
+            zaak.stap(PUNT_18, "{vakantietoeslagInkomen} is meer dan de {vakantietoeslagNorm} die de gemeente bewaart.")
+                    .met("vakantietoeslagInkomen", vakantietoeslag)
+                    .met("vakantietoeslagNorm", teBewaren);
+            return zaak.nietTeBepalen(
+                    "De vakantietoeslag over het inkomen is hoger dan wat de gemeente bewaart. Het voorstel"
+                            + " zegt niet wat er dan gebeurt.");
+        }
         var reservering = zaak.stap(
                         PUNT_18,
                         "{vakantietoeslagNorm} min {vakantietoeslagInkomen} is {reservering}. Dat bewaart de gemeente.")
-                .met("vakantietoeslagNorm", norm.min(normZonder))
+                .met("vakantietoeslagNorm", teBewaren)
                 .met("vakantietoeslagInkomen", vakantietoeslag)
-                .geeft("reservering", norm.min(normZonder).min(vakantietoeslag));
-        return Bedrag.NUL.meerDan(reservering)
-                ? zaak.nietTeBepalen(
-                        "De vakantietoeslag over het inkomen is hoger dan wat de gemeente bewaart. Het voorstel"
-                                + " zegt niet wat er dan gebeurt.")
-                : OudRecht.rondAf(zaak, Uitkomst.van(situatie, vakantietoeslag, uitbetaling, reservering, normZonder));
+                .geeft("reservering", teBewaren.min(vakantietoeslag));
+        return OudRecht.rondAf(zaak, Uitkomst.van(situatie, vakantietoeslag, uitbetaling, reservering, normZonder));
     }
 }

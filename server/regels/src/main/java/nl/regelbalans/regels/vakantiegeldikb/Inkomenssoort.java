@@ -17,7 +17,8 @@ public enum Inkomenssoort {
     @Veld("Ander inkomen naast gekorte AOW.")
     NAAST_AOW;
 
-    boolean isAow() {
+    /** Whether this is AOW itself, of any household. */
+    public boolean isAow() {
         return this == AOW_ALLEENSTAANDE || this == AOW_BEIDE_ECHTGENOTEN || this == AOW_EEN_ECHTGENOOT;
     }
 }

@@ -83,7 +83,10 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
     static Beoordeling<Uitkomst> rondAf(Zaak<Situatie> zaak, Uitkomst uitkomst) {
         zaak.stap(
                         VAKANTIETOESLAG,
-                        "Met {inkomen} inkomen is er deze maand {besteedbaar}. Dat is {tekort} te weinig om van te leven.")
+                        uitkomst.tekort().isNul()
+                                ? "Met {inkomen} inkomen is er deze maand {besteedbaar}. Dat is niet minder dan de norm zonder"
+                                        + " vakantietoeslag."
+                                : "Met {inkomen} inkomen is er deze maand {besteedbaar}. Dat is {tekort} te weinig om van te leven.")
                 .met("inkomen", zaak.situatie().inkomen())
                 .met("besteedbaar", zaak.situatie().inkomen().plus(uitkomst.uitbetaling()))
                 .geeft("tekort", uitkomst.tekort());

@@ -27,7 +27,18 @@ public record Verschil(Veldopgave veld, Optional<Object> van, Optional<Object> n
     }
 
     private static Stream<Verschil> van(Veldopgave veld, Optional<Object> van, Optional<Object> naar) {
-        return van.equals(naar) ? Stream.empty() : Stream.of(new Verschil(veld, van, naar));
+        if (van.equals(naar)) {
+            return Stream.empty();
+        }
+        return veld.soort() instanceof Recordsoort<?> delen && van.isPresent() && naar.isPresent()
+                ? tussen(delen, (Map<?, ?>) van.get(), (Map<?, ?>) naar.get()).stream()
+                        .map(deel -> deel.in(veld.naam()))
+                : Stream.of(new Verschil(veld, van, naar));
+    }
+
+    /** This field as a part of another one, so that the words are about what changed and not about the whole. */
+    private Verschil in(String geheel) {
+        return new Verschil(veld.in(geheel), van, naar);
     }
 
     /** Whether the declaration says what a change of this field means for somebody. */

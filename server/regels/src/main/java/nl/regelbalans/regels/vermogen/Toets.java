@@ -53,7 +53,7 @@ record Toets(Zaak<Situatie> zaak, Grenzen grenzen, List<Voorbehoud> bijGeenRecht
     private Bedrag bovenVrijstelling(Woning woning) {
         var boven = zaak.stap(
                         Artikel34.WONING,
-                        "In de woning zit {gebonden}. Daarvan blijft {vrijstelling} vrij. Er telt {boven} mee.")
+                        "In de woning zit {gebonden}. Daarvan blijft hooguit {vrijstelling} vrij. Er telt {boven} mee.")
                 .met("gebonden", woning.gebonden())
                 .met("vrijstelling", grenzen.woning())
                 .geeft("boven", woning.gebonden().boven(grenzen.woning()));

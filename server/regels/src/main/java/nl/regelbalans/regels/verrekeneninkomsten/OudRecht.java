@@ -84,6 +84,10 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
         if (zaak.invulling(LOOPT_VOORUIT).orElse(false)) {
             if (zaak.peildatum().datum().getYear() == GEDOOGJAAR) {
                 zaak.stap(Wet2027.NETTO_INKOMEN, "De gemeente verrekent in 2026 al volgens de nieuwe regels.");
+                zaak.voorbehoud(
+                        Zekerheid.ONZEKER,
+                        "Artikel 32, vijfde lid, is nog niet in werking. Dat gemeenten in 2026 al automatisch mogen verrekenen,"
+                                + " staat in een bericht van het ministerie; de brief zelf is niet gezien.");
                 return zaak.nietTeBepalen("Gemeenten mogen in 2026 al automatisch verrekenen. " + Wet2027.ONTBREEKT);
             }
             zaak.stap(Wet2027.NETTO_INKOMEN, "Vooruitlopen op de nieuwe regels mag alleen in 2026.");
@@ -119,9 +123,15 @@ final class OudRecht implements Versie<Situatie, Uitkomst> {
                         "Een betaling voor later is hier gelezen als doorbetaling van inkomen over een periode. Die telt mee"
                                 + " in de maand waarin iemand het geld kan krijgen.");
         var dag = betaling.betaaldOp().orElse(maand.bijstandInMaand().van());
-        return maand.bijstandInMaand().bevat(dag)
-                ? maand.hoortErBij(UITGESTELD_OF_DOORBETAALD, betaling)
-                : maand.hoortErNietBij(UITGESTELD_OF_DOORBETAALD, betaling);
+        if (maand.bijstandInMaand().bevat(dag)) {
+            return maand.hoortErBij(UITGESTELD_OF_DOORBETAALD, betaling);
+        }
+        maand.zaak()
+                .stap(
+                        UITGESTELD_OF_DOORBETAALD,
+                        "Het geld komt op {dag}. Dat is niet in de bijstand van deze maand, dus telt het nu niet mee.")
+                .met("dag", dag);
+        return Toerekening.NIETS;
     }
 
     private static Toerekening belasteVergoeding(Maandinkomen maand, Betaling betaling) {

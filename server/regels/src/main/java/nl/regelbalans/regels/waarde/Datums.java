@@ -2,7 +2,7 @@ package nl.regelbalans.regels.waarde;
 
 import java.time.LocalDate;
 
-/** How dates read in a Dutch sentence. */
+/** How dates read in a Dutch sentence, and how a term of months runs. */
 public final class Datums {
 
     private static final String[] MAANDEN = {
@@ -20,5 +20,11 @@ public final class Datums {
     /** {@code januari 2026}. */
     public static String maand(LocalDate datum) {
         return MAANDEN[datum.getMonthValue() - 1] + " " + datum.getYear();
+    }
+
+    /** The last day of so many months in full: twelve months from 29 February run through 28 February. */
+    public static LocalDate laatsteDag(LocalDate eersteDag, int maanden) {
+        var daarna = eersteDag.plusMonths(maanden);
+        return daarna.getDayOfMonth() == eersteDag.getDayOfMonth() ? daarna.minusDays(1) : daarna;
     }
 }

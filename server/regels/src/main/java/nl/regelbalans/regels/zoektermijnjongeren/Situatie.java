@@ -38,6 +38,16 @@ public record Situatie(
             fouten.meld("situatie.personen", Foutcode.BUITEN_BEREIK, "Geef één persoon, of twee die gehuwd zijn.");
         }
         for (int i = 0; i < personen.size(); i++) {
+            if (personen.get(i)
+                    .laatsteSchooldag()
+                    .filter(dagVanAanvraag()::isBefore)
+                    .isPresent()) {
+                fouten.meld(
+                        "situatie.personen[" + i + "].laatsteSchooldag",
+                        Foutcode.TEGENSTRIJDIG,
+                        "De laatste schooldag ligt na de aanvraag. Staat deze persoon nog ingeschreven? Geef dan de dag van de"
+                                + " aanvraag.");
+            }
             if (personen.get(i).wordt27BinnenVierWeken() && personen.get(i).leeftijd() != 26) {
                 fouten.meld(
                         "situatie.personen[" + i + "].wordt27BinnenVierWeken",

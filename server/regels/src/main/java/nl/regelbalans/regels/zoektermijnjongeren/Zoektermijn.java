@@ -31,11 +31,6 @@ final class Zoektermijn {
                     "Niet iedereen voor wie bijstand wordt gevraagd is jonger dan 27 jaar. Er is geen zoektermijn.");
             return false;
         }
-        if (situatie.personen().stream().anyMatch(Persoon::wordt27BinnenVierWeken)) {
-            zaak.voorbehoud(
-                    Zekerheid.ONZEKER,
-                    "De wet zegt niet op welke dag iemand jonger dan 27 moet zijn. Hier is dat de dag van de melding.");
-        }
         if (situatie.personen().stream().anyMatch(persoon -> schoolVerlaten(zaak, persoon))) {
             return false;
         }
@@ -45,6 +40,11 @@ final class Zoektermijn {
                     "Iemand is medisch urenbeperkt of hoort tot de doelgroep loonkostensubsidie."
                             + " Er is geen zoektermijn.");
             return false;
+        }
+        if (situatie.personen().stream().anyMatch(Persoon::wordt27BinnenVierWeken)) {
+            zaak.voorbehoud(
+                    Zekerheid.ONZEKER,
+                    "De wet zegt niet op welke dag iemand jonger dan 27 moet zijn. Hier is dat de dag van de melding.");
         }
         return true;
     }
@@ -75,8 +75,8 @@ final class Zoektermijn {
         zaak.stap(
                         SCHOOL,
                         uitgezonderd
-                                ? "De inschrijving bij praktijkonderwijs of vso eindigde op {schooldag}. Bij de aanvraag van"
-                                        + " {aanvraag} is dat niet langer dan een jaar geleden. Er is geen zoektermijn."
+                                ? "Deze persoon stond op {schooldag} nog ingeschreven bij praktijkonderwijs of vso. Bij de"
+                                        + " aanvraag van {aanvraag} is dat niet langer dan een jaar geleden. Er is geen zoektermijn."
                                 : "De inschrijving bij praktijkonderwijs of vso eindigde op {schooldag}. Bij de aanvraag van"
                                         + " {aanvraag} is dat langer dan een jaar geleden. Deze uitzondering geldt niet.")
                 .met("schooldag", schooldag)

@@ -91,6 +91,22 @@ class VergelijkingTest {
     }
 
     @Test
+    void ofAnObjectOnlyThePartsThatDifferAreNamed() {
+        // 90 % of 1401,50 is 1261,35; from 2026 on 95 % is 1331,43 (1331,425)
+        var vraag = Map.<String, Object>of(
+                "situatie",
+                Map.of("aanvraag", "2025-12-20", "bijstandPerMaand", new BigDecimal("1401.50")),
+                "oordelen",
+                Map.of("werktOnvoldoendeMee", false, "duidelijkGeenRecht", false),
+                "gevallen",
+                List.of(geval("geldend", "2025-12-31"), geval("geldend", "2026-01-01")));
+        assertEquals(
+                List.of(
+                        "Vanaf 1 januari 2026 is het laagste voorschot € 70,08 per maand meer dan op 31 december 2025."),
+                zinnen("19-aanvraag", vraag));
+    }
+
+    @Test
     void withoutADifferenceThereIsNothingToSay() {
         assertEquals(List.of(), zinnen(vraag(geval("geldend", "2026-03-01"), geval("geldend", "2026-03-01"))));
     }

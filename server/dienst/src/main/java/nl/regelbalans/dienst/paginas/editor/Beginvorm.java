@@ -1,12 +1,16 @@
 package nl.regelbalans.dienst.paginas.editor;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.stream.Stream;
 import nl.regelbalans.conformance.features.Features;
+import nl.regelbalans.conformance.features.Niveau;
 import nl.regelbalans.conformance.features.Register;
 import nl.regelbalans.conformance.features.Scenario;
-import nl.regelbalans.regels.catalogus.Wetswijziging;
+import nl.regelbalans.dienst.paginas.Onderwerp;
+import nl.regelbalans.regels.catalogus.Versies;
 
-/** What a new file begins with: enough to see how it is written. */
+/** What a new file begins with: the first example on the same subject, to see how it is written. */
 final class Beginvorm {
 
     private static final String TEKST = """
@@ -17,38 +21,44 @@ final class Beginvorm {
               Regel: Schrijf hier de norm in één zin.
                 Grondslag: %s
 
-                @%s @geldend @wet @jurist
+                @%s @%s @wet @jurist
                 Scenario: Schrijf hier in één zin wat er gebeurt
-                  Gegeven de peildatum is 1 juli 2026
-                  Als de regel wordt toegepast
-                  Dan staat de uitkomst vast
-                  En verder volgt er niets
+                  %s
             """;
 
     private Beginvorm() {}
 
-    static Voorstel van(Wetswijziging wetswijziging, Features features) {
-        var id = wetswijziging.id();
-        var grondslag = features.scenarios().stream()
+    static Voorstel van(Onderwerp onderwerp, Features features) {
+        var id = onderwerp.id();
+        var voorbeeld = features.scenarios().stream()
                 .filter(scenario -> scenario.wetswijziging().equals(id))
-                .map(Scenario::grondslag)
-                .findFirst()
-                .orElse("");
+                .findFirst();
         return new Voorstel(
                 id,
-                id.split("-", 2)[1] + "-nieuw.feature",
-                TEKST.formatted(wetswijziging.titel(), grondslag, nummer(id, features)),
+                id.replaceFirst("^\\d+[a-z]?-", "") + "-nieuw.feature",
+                TEKST.formatted(
+                        onderwerp.titel(),
+                        voorbeeld.map(Scenario::grondslag).orElse(""),
+                        nummer(id, features),
+                        voorbeeld.map(Scenario::versie).orElse(Versies.GELDEND),
+                        voorbeeld.map(Beginvorm::stappen).orElse("")),
                 "",
                 "",
                 "");
     }
 
+    private static String stappen(Scenario voorbeeld) {
+        return voorbeeld.stappen().stream()
+                .map(stap -> stap.woord() + " " + stap.tekst())
+                .collect(joining("\n" + " ".repeat(6)));
+    }
+
     /** The first number that was never used. */
-    private static String nummer(String wetswijziging, Features features) {
-        var begin = "PWB-" + wetswijziging.split("-", 2)[0] + "-";
+    private static String nummer(String map, Features features) {
+        var begin = "PWB-" + Niveau.van(map).map(Niveau::nummer).orElseGet(() -> map.split("-", 2)[0]) + "-";
         int hoogste = Stream.concat(
                         features.scenarios().stream().map(Scenario::id),
-                        features.register(wetswijziging).stream().map(Register::id))
+                        features.register(map).stream().map(Register::id))
                 .filter(id -> id.matches(begin + "\\d{3}"))
                 .map(id -> Integer.parseInt(id.substring(begin.length())))
                 .reduce(0, Math::max);

@@ -51,9 +51,9 @@ final class Bron {
             return Optional.of("Deze dienst bewaart geen scenario's. Download het bestand.");
         }
         try {
-            var folder = map.get().toRealPath().resolve(voorstel.wetswijziging());
+            var folder = map.get().toRealPath().resolve(voorstel.map());
             if (!folder.equals(folder.toRealPath())) {
-                return Optional.of("De map van deze wetswijziging wijst ergens anders heen. Vraag het de beheerder.");
+                return Optional.of("De map van dit onderwerp wijst ergens anders heen. Vraag het de beheerder.");
             }
             var bestand = folder.resolve(voorstel.bestand());
             if (!hash(bestand).equals(voorstel.begin())) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import nl.regelbalans.dienst.fout.Fout;
 import nl.regelbalans.dienst.fout.Weigering;
 import nl.regelbalans.dienst.invoer.Formulier;
+import nl.regelbalans.dienst.paginas.Onderwerp;
 import nl.regelbalans.dienst.paginas.Pagina;
 import nl.regelbalans.regels.catalogus.Catalogus;
 
@@ -39,7 +40,7 @@ public final class EditorResource {
 
     @GET
     public Pagina begin() {
-        return Editorbegin.van(catalogus.wetswijzigingen(), bron.bewaart());
+        return new Editorbegin(Onderwerp.alle(catalogus), bron.bewaart());
     }
 
     /**
@@ -50,10 +51,10 @@ public final class EditorResource {
     @GET
     @Path("{id}")
     public Pagina open(@PathParam("id") String id, @QueryParam("scenario") String scenario) {
-        var wetswijziging = catalogus.wetswijziging(id);
+        var onderwerp = Onderwerp.van(id, catalogus);
         var features = bron.features();
         return scenario == null || scenario.isEmpty()
-                ? blad(Beginvorm.van(wetswijziging, features), "", Bevindingen.GEEN)
+                ? blad(Beginvorm.van(onderwerp, features), "", Bevindingen.GEEN)
                 : blad(Voorstel.van(id, scenario, features), scenario, Bevindingen.GEEN);
     }
 
@@ -61,7 +62,7 @@ public final class EditorResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response werk(@PathParam("id") String id, Formulier formulier, @Context HttpHeaders headers) {
-        catalogus.wetswijziging(id);
+        Onderwerp.van(id, catalogus);
         var voorstel = Voorstel.van(id, formulier);
         return switch (formulier.waarde("doe")) {
             case "controleer" -> pagina(voorstel, proefbank.controleer(voorstel));
@@ -108,14 +109,13 @@ public final class EditorResource {
     }
 
     private Pagina blad(Voorstel voorstel, String scenario, Bevindingen bevindingen) {
-        var id = voorstel.wetswijziging();
         return new Editorblad(
-                catalogus.wetswijziging(id).titel(),
+                Onderwerp.van(voorstel.map(), catalogus),
                 voorstel,
                 scenario,
                 bevindingen,
                 Editorblad.doelen(doelen.namen(), voorstel.doel()),
-                Editorblad.zinnen(bron.features(), id),
+                Editorblad.zinnen(bron.features(), voorstel),
                 bron.bewaart());
     }
 

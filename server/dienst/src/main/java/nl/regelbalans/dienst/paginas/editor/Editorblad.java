@@ -8,6 +8,7 @@ import java.util.List;
 import nl.regelbalans.conformance.features.Features;
 import nl.regelbalans.conformance.woorden.Woorden;
 import nl.regelbalans.conformance.woorden.Zin;
+import nl.regelbalans.dienst.paginas.Onderwerp;
 import nl.regelbalans.dienst.paginas.Pagina;
 import nl.regelbalans.dienst.paginas.Rubriek;
 
@@ -18,7 +19,7 @@ import nl.regelbalans.dienst.paginas.Rubriek;
  * @param scenario the one that somebody came for, or empty
  */
 record Editorblad(
-        String wetswijziging,
+        Onderwerp onderwerp,
         Voorstel voorstel,
         String scenario,
         Bevindingen bevindingen,
@@ -44,23 +45,29 @@ record Editorblad(
                         .toList();
     }
 
-    static List<Zingroep> zinnen(Features features, String wetswijziging) {
-        return Woorden.lees(features.alleen(wetswijziging)).van(wetswijziging).stream()
-                .collect(groupingBy(Zin::woord, LinkedHashMap::new, toList()))
-                .entrySet()
-                .stream()
-                .map(groep -> new Zingroep(
-                        groep.getKey(),
-                        groep.getValue().stream()
-                                .map(zin ->
-                                        new Zinregel(zin.tekst(), zin.uitleg().orElse("")))
-                                .toList()))
-                .toList();
+    /** What the scenarios of the file may use; for a new file, what the first example may use. */
+    static List<Zingroep> zinnen(Features alle, Voorstel voorstel) {
+        var features = alle.alleen(voorstel.map());
+        var woorden = Woorden.lees(features);
+        var scenarios = voorstel.scenarios(features);
+        return (scenarios.isEmpty() ? features.scenarios().stream().limit(1) : scenarios.stream())
+                        .flatMap(scenario -> woorden.van(scenario).stream())
+                        .distinct()
+                        .collect(groupingBy(Zin::woord, LinkedHashMap::new, toList()))
+                        .entrySet()
+                        .stream()
+                        .map(groep -> new Zingroep(
+                                groep.getKey(),
+                                groep.getValue().stream()
+                                        .map(zin -> new Zinregel(
+                                                zin.tekst(), zin.uitleg().orElse("")))
+                                        .toList()))
+                        .toList();
     }
 
     @Override
     public String titel() {
-        return (bevindingen.fouten().isEmpty() ? "" : "Fout: ") + "Scenario-editor: " + wetswijziging;
+        return (bevindingen.fouten().isEmpty() ? "" : "Fout: ") + "Scenario-editor: " + onderwerp.titel();
     }
 
     @Override

@@ -57,7 +57,7 @@ final class Proefbank {
                 var selectie = new Selectie(
                         Set.of(), Set.of(), scenarios.stream().map(Scenario::id).collect(toSet()));
                 var toets = new Toets(
-                        features.alleen(voorstel.wetswijziging()),
+                        features.alleen(voorstel.map()),
                         selectie,
                         BekendeGebreken.geen(),
                         new Tempo(1, Doelen.WACHTTIJD));
@@ -80,7 +80,7 @@ final class Proefbank {
         try {
             var basis = bron.features();
             var features = voorstel.in(basis);
-            var fouten = Controle.fouten(features, voorstel.wetswijziging());
+            var fouten = Controle.fouten(features, voorstel.map());
             var nieuw = voorstel.registerregels(features, basis);
             return vervolg.met(features, Bevindingen.van(voorstel, fouten).metRegister(nieuw));
         } catch (OnleesbareSuite onleesbaar) {

@@ -19,12 +19,13 @@ import nl.regelbalans.dienst.invoer.Formulier;
 /**
  * One feature file as somebody wants it to be.
  *
+ * @param map the folder: of a wetswijziging, or of a level above it
  * @param bestand the name of the file, without its folder
  * @param begin the SHA-256 of the file that somebody started from; empty when it is new
  * @param bron where the expected value of a new scenario comes from
  * @param doel the name of the product to try it on; empty for this service
  */
-record Voorstel(String wetswijziging, String bestand, String tekst, String begin, String bron, String doel) {
+record Voorstel(String map, String bestand, String tekst, String begin, String bron, String doel) {
     private static final int GROOTSTE = 65_536;
     private static final int LANGSTE_REGEL = 500;
     private static final int MEESTE_REGELS = 1_500;
@@ -32,16 +33,15 @@ record Voorstel(String wetswijziging, String bestand, String tekst, String begin
     private static final Pattern VREEMD = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\x{FFFD}&&[^\\t\\x{FEFF}]]");
 
     /** The file in which a scenario is. */
-    static Voorstel van(String wetswijziging, String scenario, Features features) {
+    static Voorstel van(String map, String scenario, Features features) {
         var bestand = features.scenarios().stream()
-                .filter(een -> een.id().equals(scenario) && een.wetswijziging().equals(wetswijziging))
+                .filter(een -> een.id().equals(scenario) && een.wetswijziging().equals(map))
                 .findFirst()
                 .flatMap(een -> features.bestand(een.plaats().bestand()))
-                .orElseThrow(
-                        () -> Weigering.nietGevonden(
-                                "Dit scenario is er niet. Kies een voorbeeld bij de wetswijziging, en dan 'Pas dit voorbeeld aan'."));
+                .orElseThrow(() -> Weigering.nietGevonden(
+                        "Dit scenario is er niet. Kies een voorbeeld, en dan 'Pas dit voorbeeld aan'."));
         return new Voorstel(
-                wetswijziging,
+                map,
                 bestand.pad().substring(bestand.map().length() + 1),
                 bestand.tekst(),
                 Sha256.van(bestand.tekst()),
@@ -50,13 +50,13 @@ record Voorstel(String wetswijziging, String bestand, String tekst, String begin
     }
 
     /** As a browser sends it. */
-    static Voorstel van(String wetswijziging, Formulier formulier) {
+    static Voorstel van(String map, Formulier formulier) {
         var tekst = formulier.velden().getOrDefault("tekst", "").replaceAll("\\R", "\n");
         if (tekst.length() > GROOTSTE) {
             throw Weigering.teGroot(GROOTSTE);
         }
         return new Voorstel(
-                wetswijziging,
+                map,
                 formulier.waarde("bestand").replaceFirst("(\\.feature)?$", ".feature"),
                 tekst,
                 formulier.waarde("begin"),
@@ -70,11 +70,11 @@ record Voorstel(String wetswijziging, String bestand, String tekst, String begin
 
     /** The same file, after it was saved. */
     Voorstel bewaard() {
-        return new Voorstel(wetswijziging, bestand, tekst, Sha256.van(tekst), bron, doel);
+        return new Voorstel(map, bestand, tekst, Sha256.van(tekst), bron, doel);
     }
 
     String pad() {
-        return wetswijziging + "/" + bestand;
+        return map + "/" + bestand;
     }
 
     /** What makes that it is not even read. */
@@ -126,7 +126,7 @@ record Voorstel(String wetswijziging, String bestand, String tekst, String begin
 
     /** The lines that the register still needs. */
     List<String> registerregels(Features met, Features features) {
-        var bekend = features.register(wetswijziging).stream().map(Register::id).toList();
+        var bekend = features.register(map).stream().map(Register::id).toList();
         return scenarios(met).stream()
                 .map(Scenario::id)
                 .filter(id -> !bekend.contains(id))
@@ -135,7 +135,7 @@ record Voorstel(String wetswijziging, String bestand, String tekst, String begin
     }
 
     String registerpad() {
-        return wetswijziging + "/register.csv";
+        return map + "/register.csv";
     }
 
     private Bronbestand register(List<String> nieuw, Features features) {

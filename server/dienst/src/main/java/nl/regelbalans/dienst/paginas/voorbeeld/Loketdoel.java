@@ -4,24 +4,24 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import java.util.Map;
 import nl.regelbalans.conformance.doel.Antwoord;
 import nl.regelbalans.conformance.doel.Doel;
 import nl.regelbalans.conformance.doel.Verzoek;
 import nl.regelbalans.dienst.conformiteit.ConformiteitResource;
 import nl.regelbalans.dienst.fout.Probleem;
+import nl.regelbalans.dienst.fout.Weigering;
 import nl.regelbalans.dienst.invoer.Json;
 import nl.regelbalans.dienst.json.JsonSchrijver;
 import nl.regelbalans.regels.loket.Loket;
+import nl.regelbalans.regels.maandberekening.Jaarberekening;
+import nl.regelbalans.regels.maandberekening.Maandberekening;
+import nl.regelbalans.regels.vergelijking.Vergelijking;
 
 /** This service as a product under test, without a connection between. */
 @Singleton
 public final class Loketdoel implements Doel {
-    private static final Pattern BEOORDELINGEN =
-            Pattern.compile("/wetswijzigingen/([^/]+)/versies/([^/]+)/beoordelingen");
-
     private final Loket loket;
     private final ConformiteitResource conformiteit;
 
@@ -42,18 +42,29 @@ public final class Loketdoel implements Doel {
     }
 
     private Object antwoord(Verzoek verzoek) {
-        var adres = BEOORDELINGEN.matcher(verzoek.pad());
-        if (!adres.matches()) {
-            return conformiteit.conformiteit();
-        }
-        var lichaam = verzoek.inhoud().orElseThrow().toString().getBytes(StandardCharsets.UTF_8);
-        return loket.beoordeel(adres.group(1), adres.group(2), Json.lees(lichaam));
+        return verzoek.inhoud()
+                .<Object>map(inhoud -> antwoord(verzoek.pad().split("/", -1), lees(inhoud)))
+                .orElseGet(conformiteit::conformiteit);
+    }
+
+    /** @param pad the first piece is empty: a path begins with a slash */
+    private Map<String, Object> antwoord(String[] pad, Map<String, Object> vraag) {
+        return switch (pad[pad.length - 1]) {
+            case "beoordelingen" -> loket.beoordeel(pad[2], pad[4], vraag);
+            case "vergelijkingen" -> new Vergelijking(loket).vergelijk(pad[2], vraag);
+            case "maandberekeningen" -> new Maandberekening(loket).bereken(vraag);
+            case "jaarberekeningen" -> new Jaarberekening(loket).bereken(vraag);
+            default -> throw Weigering.nietGevonden("Dit adres bestaat niet.");
+        };
+    }
+
+    private static Map<String, Object> lees(JsonObject inhoud) {
+        return Json.lees(inhoud.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static JsonObject json(Object gegevens) {
-        var tekst = new ByteArrayOutputStream();
-        JsonSchrijver.schrijf(gegevens, tekst);
-        try (var lezer = jakarta.json.Json.createReader(new ByteArrayInputStream(tekst.toByteArray()))) {
+        var utf8 = new ByteArrayInputStream(JsonSchrijver.bytes(gegevens));
+        try (var lezer = jakarta.json.Json.createReader(utf8)) {
             return lezer.readObject();
         }
     }

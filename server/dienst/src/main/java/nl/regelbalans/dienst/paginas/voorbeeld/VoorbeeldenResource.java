@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import nl.regelbalans.dienst.paginas.Onderwerp;
 import nl.regelbalans.dienst.paginas.Pagina;
 import nl.regelbalans.regels.catalogus.Catalogus;
 import nl.regelbalans.regels.catalogus.Versies;
@@ -37,6 +38,6 @@ public final class VoorbeeldenResource {
         if (!versie.isEmpty() && !versie.equals(Versies.GELDEND)) {
             wetswijziging.versies().versie(versie);
         }
-        return Voorbeeldenblad.van(wetswijziging, versie, voorbeelden.uitslagen(id));
+        return Voorbeeldenblad.van(Onderwerp.van(wetswijziging), versie, voorbeelden.uitslagen(id));
     }
 }

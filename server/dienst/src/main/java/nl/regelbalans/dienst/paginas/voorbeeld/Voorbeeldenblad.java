@@ -13,22 +13,21 @@ import nl.regelbalans.conformance.features.Scenario;
 import nl.regelbalans.conformance.features.Stap;
 import nl.regelbalans.conformance.toets.Resultaat;
 import nl.regelbalans.conformance.toets.Zaakuitslag;
+import nl.regelbalans.dienst.paginas.Onderwerp;
 import nl.regelbalans.dienst.paginas.Pagina;
 import nl.regelbalans.dienst.paginas.Rubriek;
 import nl.regelbalans.dienst.paginas.Weergave;
 import nl.regelbalans.dienst.paginas.begrip.Begripwijzer;
 import nl.regelbalans.dienst.paginas.begrip.Begripwijzer.Verwijzing;
-import nl.regelbalans.regels.catalogus.Wetswijziging;
 
 /**
- * The scenarios of one version of an entry, under the norm that each belongs to, with what this service makes of them.
+ * The scenarios with one label of one folder, under the norm that each belongs to, with what this service makes of them.
  *
- * @param aantal how many there are of all versions together
+ * @param aantal how many there are of all labels together
  * @param geslaagd how many of those pass
  */
 record Voorbeeldenblad(
-        String id,
-        String wetswijziging,
+        Onderwerp onderwerp,
         int aantal,
         long geslaagd,
         List<Versiekeuze> versies,
@@ -57,14 +56,13 @@ record Voorbeeldenblad(
             String uitslag,
             String verslag) {}
 
-    static Voorbeeldenblad van(Wetswijziging wetswijziging, String gekozen, List<Zaakuitslag> uitslagen) {
+    static Voorbeeldenblad van(Onderwerp onderwerp, String gekozen, List<Zaakuitslag> uitslagen) {
         var perVersie = uitslagen.stream()
                 .collect(groupingBy(uitslag -> uitslag.scenario().versie(), TreeMap::new, toList()));
         var versie = gekozen.isEmpty() ? grootste(perVersie) : gekozen;
         var hier = perVersie.getOrDefault(versie, List.of());
         return new Voorbeeldenblad(
-                wetswijziging.id(),
-                wetswijziging.titel(),
+                onderwerp,
                 uitslagen.size(),
                 uitslagen.stream()
                         .filter(uitslag -> uitslag.resultaat() == Resultaat.GESLAAGD)
@@ -126,14 +124,9 @@ record Voorbeeldenblad(
                 uitslag.bevinding().map(waarom -> uitslag.verslag()).orElse(""));
     }
 
-    /** The same as {@link #id()}, under a name that an example does not have itself. */
-    String map() {
-        return id;
-    }
-
     @Override
     public String titel() {
-        return "Voorbeelden: " + wetswijziging;
+        return "Voorbeelden: " + onderwerp.titel();
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.regelbalans.dienst.paginas.wetswijziging;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.regelbalans.dienst.paginas.Onderwerp;
 import nl.regelbalans.dienst.paginas.Pagina;
 import nl.regelbalans.dienst.paginas.Peildag;
 import nl.regelbalans.dienst.paginas.Rubriek;
@@ -47,6 +48,11 @@ record Overzicht(Peildag peildag, String zoek, int totaal, List<Regel> regels) i
         return zoek.isBlank()
                 || Stream.of(zoek.toLowerCase(Locale.ROOT).strip().split("\\s+"))
                         .allMatch(tekst::contains);
+    }
+
+    /** What is about more than one of them. */
+    List<Onderwerp> niveaus() {
+        return Onderwerp.niveaus();
     }
 
     @Override
