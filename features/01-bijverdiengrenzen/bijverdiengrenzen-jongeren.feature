@@ -20,6 +20,17 @@ Functionaliteit: Jongeren tot 27 jaar die naast de bijstand werken
       En van het loon blijft € 0,00 vrij en telt € 300,00 mee
       En verder volgt er niets
 
+    @PWB-01-146 @oud-recht @wet @inwoner
+    Scenario: Ik ben 26, gezond, en mijn gemeente wacht op de nieuwe wet
+      Gegeven de peildatum is 1 maart 2026
+      En een persoon van 26 jaar verdient naast de bijstand € 300,00 netto per maand
+      En het college vindt dat de vrijlating helpt om aan het werk te komen
+      En er is geen urenbeperking en geen loonkostensubsidie, en de gemeente loopt niet vooruit
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En van het loon blijft € 0,00 vrij en telt € 300,00 mee
+      En verder volgt er niets
+
     @PWB-01-044 @oud-recht @wet @inwoner
     Scenario: Ik ben 26 en zorg alleen voor mijn kind, maar ook dan hou ik niets over
       Gegeven de peildatum is 1 maart 2026

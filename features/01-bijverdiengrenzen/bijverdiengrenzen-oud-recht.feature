@@ -97,6 +97,17 @@ Functionaliteit: Een kwart van het loon houden, zes maanden lang (oud recht)
       En van het loon blijft € 0,00 vrij en telt € 600,00 mee
       En verder volgt er niets
 
+    @PWB-01-147 @oud-recht @wet @jurist
+    Scenario: Wie zegt geen ouder te zijn, krijgt geen vrijlating voor ouders
+      Gegeven de peildatum is 1 maart 2026
+      En een persoon van 34 jaar zonder jong kind verdient naast de bijstand € 600,00 netto per maand
+      En de vrijlating van 25 % is al 6 maanden gebruikt
+      En het college vindt dat de vrijlating helpt om aan het werk te komen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En van het loon blijft € 0,00 vrij en telt € 600,00 mee
+      En verder volgt er niets
+
     @PWB-01-009 @oud-recht @wet @jurist
     Scenario: Zeven gebruikte maanden bestaan niet, want de wet geeft er zes
       Gegeven de peildatum is 1 maart 2026

@@ -32,6 +32,17 @@ Functionaliteit: Eén vrijlating van 15 procent voor wie naast de bijstand werkt
       En van het loon blijft € 45,00 vrij en telt € 255,00 mee, tot en met 31 december 2027
       En verder volgt er niets
 
+    @PWB-01-148 @wet-2027 @wet @inwoner
+    Scenario: Ik ben 22, gezond, en had vóór 2027 nog nooit een vrijlating
+      Gegeven de peildatum is 1 januari 2027
+      En een persoon van 22 jaar verdient naast de bijstand € 300,00 netto per maand
+      En het college vindt dat de vrijlating helpt om aan het werk te komen
+      En er is geen medische urenbeperking, en op 31 december 2026 liep geen vrijlating van het oude recht
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En van het loon blijft € 45,00 vrij en telt € 255,00 mee, tot en met 31 december 2027
+      En verder volgt er niets
+
     @PWB-01-055 @wet-2027 @wet @jurist
     Scenario: Een alleenstaande ouder houdt net als ieder ander 15 procent
       Gegeven de peildatum is 1 januari 2027

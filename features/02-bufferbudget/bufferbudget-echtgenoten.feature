@@ -20,6 +20,17 @@ Functionaliteit: Bufferbudget voor echtgenoten
       En de ene echtgenoot krijgt € 150,00 en de andere € 150,00
       En verder volgt er niets
 
+    @PWB-02-074 @wet-2027 @wet @inwoner
+    Scenario: Wij zijn getrouwd en willen ieder onze eigen helft
+      Gegeven de peildatum is 1 juni 2027
+      En twee echtgenoten met bijstand verdienen in maand 5 € 426,40 en krijgen € 1.200,00 bijstand, bij een norm van € 1.926,40
+      En aan alle voorwaarden is volgens het college voldaan, het betaalt € 300,00, en er is geen gezamenlijk verzoek
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En bij een tekort van € 300,00 betaalt het college € 300,00 en vereffent € 0,00; het budget gaat van € 1.000,00 naar € 700,00
+      En de ene echtgenoot krijgt € 150,00 en de andere € 150,00
+      En verder volgt er niets
+
     @PWB-02-038 @wet-2027 @wet @inwoner
     Scenario: Wij zijn getrouwd en willen het geld samen op één rekening
       Gegeven de peildatum is 1 juni 2027

@@ -19,6 +19,17 @@ Functionaliteit: Bufferbudget: hoeveel en hoe
       En bij een tekort van € 300,00 betaalt het college € 250,00 en vereffent € 0,00; het budget gaat van € 250,00 naar € 0,00
       En verder volgt er niets
 
+    @PWB-02-075 @wet-2027 @wet @inwoner
+    Scenario: De gemeente hielp mij al drie keer, waarvan twee keer op één dag
+      Gegeven de peildatum is 1 december 2027
+      En een werkende met bijstand verdient in maand 11 € 148,49 en krijgt € 900,00 bijstand, bij een norm van € 1.348,49
+      En het college zette op 1 maart 2027 twee keer en op 1 juni 2027 één keer € 300,00 in
+      En aan alle voorwaarden is volgens het college voldaan en het betaalt € 100,00
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En bij een tekort van € 300,00 betaalt het college € 100,00 en vereffent € 0,00; het budget gaat van € 100,00 naar € 0,00
+      En verder volgt er niets
+
     @PWB-02-022 @wet-2027 @wet @jurist
     Scenario: Eén cent meer dan het budget dat over is, kan niet
       Gegeven de peildatum is 1 december 2027
@@ -147,6 +158,17 @@ Functionaliteit: Bufferbudget: hoeveel en hoe
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En het tekort is € 150,00, het budget is € 1.000,00, aan te vullen is € 150,00 en te vereffenen is € 150,00
+      En het college moet zeggen welk bedrag het vereffent
+      En verder volgt er niets
+
+    @PWB-02-076 @wet-2027 @wet @jurist
+    Scenario: Van een schuld tellen ook de centen
+      Gegeven de peildatum is 1 mei 2027
+      En een werkende met bijstand verdient € 300,00, krijgt € 898,49 bijstand bij een norm van € 1.348,49 en moet € 150,55 terugbetalen
+      En aan alle voorwaarden is volgens het college voldaan en het betaalt € 100,00
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En het tekort is € 150,00, het budget is € 1.000,00, aan te vullen is € 150,00 en te vereffenen is € 150,55
       En het college moet zeggen welk bedrag het vereffent
       En verder volgt er niets
 

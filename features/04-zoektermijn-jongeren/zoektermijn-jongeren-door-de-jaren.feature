@@ -38,6 +38,16 @@ Functionaliteit: Dezelfde vraag over de zoektermijn op vier dagen
       En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
+    @PWB-04-050 @oud-recht @wet @jurist
+    Scenario: In 2025 wachtte iemand van 26 die gezond was
+      Gegeven de peildatum is 31 december 2025
+      En een gezonde alleenstaande van 26 jaar zonder recht op loonkostensubsidie meldt zich op 15 december 2025
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En er geldt een zoektermijn, de aanvraag kan vanaf 12 januari 2026 en de bijstand gaat in op 15 december 2025
+      En het antwoord wijst naar maatwerk
+      En verder volgt er niets
+
     @PWB-04-029 @oud-recht @wet @jurist
     Scenario: Ook in 2025 was urenbeperkt zijn een uitzondering
       Gegeven de peildatum is 31 december 2025

@@ -61,6 +61,16 @@ Functionaliteit: De zoektermijn van vier weken voor jongeren
       En er geldt een zoektermijn, de aanvraag kan vanaf 30 maart 2026 en de bijstand gaat in op 2 maart 2026
       En verder volgt er niets
 
+    @PWB-04-049 @wet-2026 @wet @inwoner
+    Scenario: Ik ben gezond, ben nog geen 27 en wacht vier weken
+      Gegeven de peildatum is 1 april 2026
+      En een gezonde alleenstaande van 26 jaar zonder recht op loonkostensubsidie meldt zich op 2 maart 2026
+      En de omstandigheden geven volgens het college geen aanleiding om niet te wachten
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En er geldt een zoektermijn, de aanvraag kan vanaf 30 maart 2026 en de bijstand gaat in op 2 maart 2026
+      En verder volgt er niets
+
     @PWB-04-006 @wet-2026 @wet @jurist
     Scenario: Vier weken na 1 februari in een schrikkeljaar is 29 februari
       Gegeven de peildatum is 1 maart 2028

@@ -33,6 +33,16 @@ Functionaliteit: Giften en hulp boven de grens
       En het antwoord is afgeleid
       En verder volgt er niets
 
+    @PWB-05-083 @wet-2026 @wet @inwoner
+    Scenario: Mijn zussen geven mij op één dag allebei € 400, en later komt er nog iets
+      Gegeven de peildatum is 1 mei 2026
+      En op 1 maart 2026 ontvangt het gezin tweemaal een gift van € 400,00 en op 2 april 2026 een van € 400,01
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En er telt € 1.200,01 mee, € 0,01 komt boven de grens en melden moet vanaf 2 april 2026
+      En het college moet zeggen welk deel van de giften verantwoord is
+      En verder volgt er niets
+
     @PWB-05-015 @wet-2026 @wet @inwoner
     Scenario: Mijn vader geeft mij € 1.800 en de gemeente vindt dat in mijn geval goed
       Gegeven de peildatum is 1 mei 2026

@@ -30,6 +30,16 @@ Functionaliteit: Giften in het voorstel van december 2023
       En het antwoord is afgeleid
       En verder volgt er niets
 
+    @PWB-05-085 @consultatie-2023 @interpretatie @jurist
+    Scenario: Ook in het voorstel telt het hele kalenderjaar, en geen dag meer
+      Gegeven de peildatum is 1 maart 2024
+      En op 1 januari 2024 ontvangt het gezin tweemaal een gift van € 400,00 en op 31 december 2024 een van € 399,99
+      En op 1 januari 2025 ontvangt het gezin een gift van € 400,00
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En er telt € 1.199,99 mee, er mag nog € 0,01 bij en het gezin hoeft niets te melden
+      En verder volgt er niets
+
     @PWB-05-053 @consultatie-2023 @consultatie @inwoner
     Scenario: De kerk geeft mij een fiets die € 250 waard is
       Gegeven de peildatum is 1 maart 2024

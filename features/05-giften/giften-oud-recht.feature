@@ -84,6 +84,17 @@ Functionaliteit: Giften tot en met 31 december 2025
       En er telt € 1.200,00 mee, alles blijft vrij en het gezin hoeft niets te melden
       En verder volgt er niets
 
+    @PWB-05-084 @oud-recht @beleidsruimte @jurist
+    Scenario: Op de eerste en de laatste dag van 2025 telde een gift, een dag later niet
+      Gegeven de peildatum is 31 december 2025
+      En de gemeente vindt giften tot € 1.200,00 per kalenderjaar altijd verantwoord
+      En op 1 januari 2025 ontvangt het gezin tweemaal een gift van € 400,00 en op 31 december 2025 een van € 399,99
+      En op 1 januari 2026 ontvangt het gezin een gift van € 400,00
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En er telt € 1.199,99 mee, alles blijft vrij en het gezin hoeft niets te melden
+      En verder volgt er niets
+
     @PWB-05-048 @oud-recht @beleidsruimte @jurist
     Scenario: Eén cent boven de eigen grens van de gemeente was voor het college
       Gegeven de peildatum is 1 juni 2025

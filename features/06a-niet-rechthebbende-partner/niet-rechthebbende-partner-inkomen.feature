@@ -74,6 +74,16 @@ Functionaliteit: Het inkomen van de partner zonder recht op bijstand
       En de norm is € 1.013,90, 50 % van de norm voor gehuwden; met € 186,11 inkomen van de partner is de bijstand € 427,79
       En verder volgt er niets
 
+    @PWB-06a-080 @oud-recht @wet @inwoner
+    Scenario: Ik verdien zelf € 400,55 en mijn man € 1.200
+      Gegeven de peildatum is 1 juli 2026
+      En iemand van 34 jaar woont samen met een partner van 36 jaar zonder recht op bijstand en met € 1.200,00 inkomen
+      En het eigen inkomen is € 400,55 per maand
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de norm is € 1.013,90, 50 % van de norm voor gehuwden; met € 186,11 inkomen van de partner is de bijstand € 427,24
+      En verder volgt er niets
+
     @PWB-06a-024 @oud-recht @wet @jurist
     Scenario: Van het inkomen van de partner telt nooit meer mee dan de partner heeft
       Gegeven de peildatum is 1 juli 2026

@@ -72,6 +72,17 @@ Functionaliteit: De norm als de partner geen recht op bijstand heeft
       En het antwoord is afgeleid
       En verder volgt er niets
 
+    @PWB-06a-079 @oud-recht @wet @inwoner
+    Scenario: Mijn man wacht op zijn verblijfsvergunning, en wij hebben geen kinderen
+      Gegeven de peildatum is 1 juli 2026
+      En iemand van 20 jaar woont samen met een partner van 25 jaar zonder recht op bijstand
+      En er is geen kind ten laste
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de bijstand is 50 % van de norm voor gehuwden: € 350,42
+      En het antwoord is afgeleid
+      En verder volgt er niets
+
     @PWB-06a-007 @oud-recht @wet @inwoner
     Scenario: Ik ben 20 en heb met mijn man van 25 een baby
       Gegeven de peildatum is 1 juli 2026

@@ -45,6 +45,17 @@ Functionaliteit: De participatieplicht aan de randen
       En alleen meewerken en de tegenprestatie gelden, tot en met 31 december 2026
       En verder volgt er niets
 
+    @PWB-07-054 @oud-recht @beleidsruimte @inwoner
+    Scenario: Mijn dochter is twee, ik ben ziek en vraag geen ontheffing als ouder
+      Gegeven de peildatum is 1 juli 2026
+      En een alleenstaande ouder van 28 jaar met een jongste kind van 24 maanden
+      En het college ontheft tot en met 31 december 2026 van werk, om aangevoerde redenen
+      En er is geen AOW, geen arbeidsongeschiktheid en geen verzoek om ontheffing, en de gemeente loopt niet vooruit
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En alleen meewerken en de tegenprestatie gelden, tot en met 31 december 2026
+      En verder volgt er niets
+
     @PWB-07-045 @oud-recht @wet @jurist
     Scenario: Lost een voorziening de zorg op, dan is ontheffing om die zorg niet mogelijk
       Gegeven de peildatum is 1 juli 2026

@@ -19,6 +19,16 @@ Functionaliteit: Zelf kiezen hoe u meedoet, in de wet van 2026 nog niet vanzelf
       En het college moet nog zeggen of het de activiteit aanbiedt als voorziening
       En verder volgt er niets
 
+    @PWB-08-035 @oud-recht @beleidsruimte @inwoner
+    Scenario: Ik schenk koffie in het buurthuis en liet nooit werk lopen
+      Gegeven de peildatum is 1 juli 2026
+      En iemand met bijstand begint zelf met vrijwilligerswerk
+      En deze persoon liet geen werk lopen, en de gemeente loopt niet vooruit
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En het college moet nog zeggen of het de activiteit aanbiedt als voorziening
+      En verder volgt er niets
+
     @PWB-08-002 @oud-recht @beleidsruimte @inwoner
     Scenario: De gemeente maakt van mijn vrijwilligerswerk een voorziening
       Gegeven de peildatum is 1 juli 2026

@@ -155,6 +155,16 @@ Functionaliteit: Maatregelen: nog een keer, herzien, en de andere plichten
       En de verlaging is 30 % in één maand: eraf gaat € 420,45 en over blijft € 981,05
       En verder volgt er niets
 
+    @PWB-09-093 @wet-2015 @beleidsruimte @inwoner
+    Scenario: In mijn gemeente krijg ik 12,5 procent minder
+      Gegeven de peildatum is 15 januari 2026
+      En een persoon met € 1.400,00 bijstand komt een andere plicht niet na; de verordening noemt 12,5 % in 1 maand
+      En het is volgens het college te verwijten en er zijn geen dringende redenen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de verlaging is 12,5 % in één maand: eraf gaat € 175,00 en over blijft € 1.225,00
+      En verder volgt er niets
+
     @PWB-09-030 @wet-2015 @wet @jurist
     Scenario: In Rotterdam is categorie 2 een verlaging van 100 procent
       Gegeven de peildatum is 15 januari 2026

@@ -42,6 +42,17 @@ Functionaliteit: Maatregelen: de verlaging van 100 procent
       En de verlaging is 100 % in 3 maanden: elke maand gaat € 1.401,50 eraf en blijft € 0,00 over, samen € 4.204,50
       En verder volgt er niets
 
+    @PWB-09-082 @wet-2015 @wet @jurist
+    Scenario: Wie geen herziening vraagt, houdt de hele verlaging
+      Gegeven de peildatum is 1 mei 2026
+      En op 1 april 2026 aanvaardt een persoon met € 1.401,50 bijstand geen werk; de verordening noemt 3 maanden
+      En het is volgens het college te verwijten en er zijn geen dringende redenen
+      En deze persoon vraagt geen herziening en ontvangt geen aanvullende inkomensvoorziening ouderen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de verlaging is 100 % in 3 maanden: elke maand gaat € 1.401,50 eraf en blijft € 0,00 over, samen € 4.204,50
+      En verder volgt er niets
+
     @PWB-09-004 @wet-2015 @wet @jurist
     Scenario: Vier maanden staat de wet niet toe
       Gegeven de peildatum is 1 mei 2026

@@ -21,6 +21,17 @@ Functionaliteit: Ondersteuning voor mensen met bijstand
       En er is geen aanspraak op maatschappelijke participatie als zodanig
       En verder volgt er niets
 
+    @PWB-10-056 @oud-recht @wet @jurist
+    Scenario: Een gemeente die niet vooruitloopt, volgt de oude regel
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 27 jaar met bijstand woont in een gemeente die niet vooruitloopt
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En het college moet nog zeggen of een voorziening nodig is
+      En het college ondersteunt en er is aanspraak op ondersteuning naar werk
+      En er is geen aanspraak op maatschappelijke participatie als zodanig
+      En verder volgt er niets
+
     @PWB-10-002 @oud-recht @beleidsruimte @inwoner
     Scenario: Een baan zit er niet in, koffie schenken in het buurthuis wel
       Gegeven de peildatum is 1 juli 2026
@@ -90,10 +101,54 @@ Functionaliteit: Ondersteuning voor mensen met bijstand
       En er is geen voorziening en geen aanspraak op maatschappelijke participatie als zodanig
       En verder volgt er niets
 
+    @PWB-10-058 @oud-recht @wet @jurist
+    Scenario: Artikel 10 noemt de wezenuitkering niet
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 60 jaar uit de groep wezenuitkering
+      En het college vindt een voorziening niet nodig
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het college ondersteunt, zonder aanspraak op grond van artikel 10
+      En er is geen voorziening en geen aanspraak op maatschappelijke participatie als zodanig
+      En verder volgt er niets
+
+    @PWB-10-057 @oud-recht @wet @jurist
+    Scenario: Artikel 10 noemt de IOAZ niet
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 60 jaar uit de groep ioaz
+      En het college vindt een voorziening niet nodig
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het college ondersteunt, zonder aanspraak op grond van artikel 10
+      En er is geen voorziening en geen aanspraak op maatschappelijke participatie als zodanig
+      En verder volgt er niets
+
     @PWB-10-008 @oud-recht @wet @jurist
     Scenario: Artikel 10 noemt de nabestaandenuitkering wel
       Gegeven de peildatum is 1 juli 2026
       En een persoon van 60 jaar met een nabestaandenuitkering
+      En het college vindt een voorziening niet nodig
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het college ondersteunt en er is aanspraak op ondersteuning naar werk
+      En er is geen voorziening en geen aanspraak op maatschappelijke participatie als zodanig
+      En verder volgt er niets
+
+    @PWB-10-060 @oud-recht @wet @jurist
+    Scenario: Wie werkt door een voorziening, heeft aanspraak
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 60 jaar uit de groep door-voorziening
+      En het college vindt een voorziening niet nodig
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het college ondersteunt en er is aanspraak op ondersteuning naar werk
+      En er is geen voorziening en geen aanspraak op maatschappelijke participatie als zodanig
+      En verder volgt er niets
+
+    @PWB-10-059 @oud-recht @wet @jurist
+    Scenario: Wie kort geleden nog loonkostensubsidie had, heeft aanspraak
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 60 jaar uit de groep na-loonkostensubsidie
       En het college vindt een voorziening niet nodig
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
@@ -109,6 +164,16 @@ Functionaliteit: Ondersteuning voor mensen met bijstand
       Gegeven de peildatum is 1 juli 2026
       En een persoon van 45 jaar met algemene bijstand
       En deze persoon krijgt een uitkering van het UWV
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het college ondersteunt niet
+      En verder volgt er niets
+
+    @PWB-10-055 @oud-recht @wet @inwoner
+    Scenario: Ik krijg een uitkering van het UWV en werk zonder loonkostensubsidie
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 45 jaar met algemene bijstand
+      En deze persoon krijgt een uitkering van het UWV, zonder loonkostensubsidie
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het college ondersteunt niet
@@ -132,6 +197,17 @@ Functionaliteit: Ondersteuning voor mensen met bijstand
     Scenario: Een dag vóór 27 jaar wordt eerst naar onderwijs gekeken
       Gegeven de peildatum is 1 juli 2026
       En een persoon van 26 jaar met algemene bijstand
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En het college moet nog zeggen of onderwijs niet kan of niet past
+      En er is geen aanspraak op maatschappelijke participatie als zodanig
+      En verder volgt er niets
+
+    @PWB-10-054 @oud-recht @wet @jurist
+    Scenario: Vóór 27 jaar wordt eerst naar onderwijs gekeken, ook zonder school
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 26 jaar met algemene bijstand
+      En deze persoon volgt geen onderwijs, heeft geen zoektermijn en krijgt niets van het UWV
       Als de regel wordt toegepast
       Dan is een oordeel van het college nodig
       En het college moet nog zeggen of onderwijs niet kan of niet past

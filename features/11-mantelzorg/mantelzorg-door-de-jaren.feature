@@ -32,6 +32,28 @@ Functionaliteit: Mantelzorg: oud recht, nieuwe wet en voorstel
       En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
+    @PWB-11-077 @oud-recht @wet @inwoner
+    Scenario: Mijn broer woont bij mij en heeft geen zorg nodig
+      Gegeven de peildatum is 31 december 2025
+      En een persoon woont samen met een broer of zus
+      En er is volgens het college geen zorgbehoefte
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En het college moet zeggen of beiden hun hoofdverblijf in de woning hebben
+      En het college moet zeggen of zij voor elkaar zorgen
+      En verder volgt er niets
+
+    @PWB-11-075 @oud-recht @wet @inwoner
+    Scenario: Mijn broer heeft zorg nodig en staat goed ingeschreven
+      Gegeven de peildatum is 31 december 2025
+      En een persoon woont op het juiste adres samen met een broer of zus die geen kostendeler is
+      En er is volgens het college een zorgbehoefte
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En zij gelden niet als gehuwd, omdat zij broer of zus zijn en er een zorgbehoefte is
+      En het antwoord wijst niet naar maatwerk
+      En verder volgt er niets
+
     @PWB-11-032 @geldend @wet @inwoner
     Scenario: Mijn vriend zorgt voor mij op oudejaarsdag 2025
       Gegeven de peildatum is 31 december 2025

@@ -85,6 +85,17 @@ Functionaliteit: Mantelzorg en samenwonen
       En zij gelden niet als gehuwd, omdat de een voor de ander zorgt
       En verder volgt er niets
 
+    @PWB-11-074 @wet-2026 @wet @jurist
+    Scenario: Ook met een kloppend adres is er een uitzondering
+      Gegeven de peildatum is 1 maart 2026
+      En een persoon krijgt vanaf 1 maart 2026 zorg van een huisgenoot die geen familie is
+      En de zorgbehoefte is volgens het college de aanleiding om samen te wonen
+      En de huisgenoot is geen kostendeler en het adres klopt met de basisregistratie
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En zij gelden niet als gehuwd, omdat de een voor de ander zorgt
+      En verder volgt er niets
+
     @PWB-11-008 @wet-2026 @wet @inwoner
     Scenario: Wij woonden al samen voordat mijn vriend voor mij ging zorgen
       Gegeven de peildatum is 1 mei 2026

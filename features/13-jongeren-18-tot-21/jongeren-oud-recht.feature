@@ -99,6 +99,17 @@ Functionaliteit: Bijzondere bijstand voor jongeren tot en met 31 december 2025
       En naast de norm van € 675,96 is er € 824,04 bijzondere bijstand
       En verder volgt er niets
 
+    @PWB-13-088 @oud-recht @interpretatie @jurist
+    Scenario: Voor gehuwden van 19 en 20 jaar in een eigen woning
+      Gegeven de peildatum is 1 december 2025
+      En gehuwden van 19 en 20 jaar hebben bijstand, zonder kinderen, buiten een inrichting en met een eigen woning
+      En geen van beiden kan volgens het college een beroep doen op de ouders
+      En het college vindt € 1.500,00 per maand aan kosten van het bestaan noodzakelijk
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En naast de norm van € 675,96 is er € 824,04 bijzondere bijstand
+      En verder volgt er niets
+
   Regel: In een inrichting was er geen norm om de kosten mee te vergelijken.
     Grondslag: artikel 13, tweede lid, onderdeel a, Participatiewet
 

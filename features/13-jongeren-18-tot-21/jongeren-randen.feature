@@ -18,6 +18,17 @@ Functionaliteit: De randen van de norm voor jongeren van 18, 19 en 20 jaar
       En de norm van € 1.364,32 gaat € 663,47 omhoog en wordt € 2.027,79
       En verder volgt er niets
 
+    @PWB-13-087 @wet-2026 @wet @inwoner
+    Scenario: Ik ben 25, mijn man is 19, en wij hebben een eigen woning
+      Gegeven de peildatum is 1 juli 2026
+      En gehuwden van 25 en 19 jaar hebben bijstand
+      En het college vindt dat de ouders van de echtgenoot niet genoeg middelen hebben
+      En er zijn geen kinderen, er is geen inrichting en de jongere houdt een eigen woning aan
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de norm van € 1.364,32 gaat € 663,47 omhoog en wordt € 2.027,79
+      En verder volgt er niets
+
     @PWB-13-071 @wet-2026 @wet @jurist
     Scenario: Heeft de een AOW, dan deelt die de kosten naar de norm met AOW
       Gegeven de peildatum is 1 juli 2026
@@ -38,6 +49,17 @@ Functionaliteit: De randen van de norm voor jongeren van 18, 19 en 20 jaar
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de norm blijft € 1.438,47
+      En verder volgt er niets
+
+    @PWB-13-089 @wet-2026 @wet @inwoner
+    Scenario: Ik ben 19, woon met mijn oma, en mijn ouders kunnen mij helpen
+      Gegeven de peildatum is 1 juli 2026
+      En een alleenstaande van 19 jaar, die een beroep kan doen op de ouders, heeft bijstand
+      En er is 1 kostendelende medebewoner
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de norm blijft € 350,42
+      En het antwoord is zeker
       En verder volgt er niets
 
     @PWB-13-073 @wet-2026 @interpretatie @jurist

@@ -41,6 +41,16 @@ Functionaliteit: Wie telt mee als kostendeler
       En het aantal kostendelers is 2 en de norm is € 1.622,24
       En verder volgt er niets
 
+    @PWB-14-087 @wet-2026 @wet @inwoner
+    Scenario: Ik woon met een drieling van 30 en deel de kosten met drie anderen
+      Gegeven de peildatum is 1 juli 2026
+      En een alleenstaande van 35 jaar heeft bijstand
+      En in huis wonen ook drie mensen van 30 jaar
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het aantal kostendelers is 3 en de norm is € 811,12
+      En verder volgt er niets
+
     @PWB-14-004 @wet-2026 @wet @inwoner
     Scenario: Ik ben 21 geworden en nu telt mijn huisgenoot mee
       Gegeven de peildatum is 1 juli 2026
@@ -227,6 +237,17 @@ Functionaliteit: Wie telt mee als kostendeler
       Gegeven de peildatum is 1 juli 2026
       En gehuwden van 25 en 19 jaar hebben bijstand
       En in huis woont ook iemand van 40 jaar
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het aantal kostendelers is 1 en de norm is € 1.364,32
+      En de norm gehuwden is € 2.027,79 van 1 juli 2026 tot en met 31 december 2026
+      En verder volgt er niets
+
+    @PWB-14-086 @wet-2026 @wet @jurist
+    Scenario: Een huisgenoot die niet studeert en niets huurt, telt mee
+      Gegeven de peildatum is 1 juli 2026
+      En gehuwden van 25 en 19 jaar hebben bijstand
+      En zonder kinderen en zonder mantelzorg woont in huis ook iemand van 40 jaar die geen student is en niets huurt
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En het aantal kostendelers is 1 en de norm is € 1.364,32

@@ -31,6 +31,15 @@ Functionaliteit: Vermogen naar het oude recht
       En het antwoord wijst naar maatwerk
       En verder volgt er niets
 
+    @PWB-15-095 @oud-recht @wet @inwoner
+    Scenario: In 2025 had ik drie rekeningen met evenveel geld
+      Gegeven de peildatum is 31 december 2025
+      En een alleenstaande heeft drie rekeningen met elk € 3.000,00
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En het vermogen is € 9.000,00 bij een grens van € 7.770,00: € 1.230,00 telt mee en er is geen recht
+      En verder volgt er niets
+
     @PWB-15-094 @oud-recht @wet @inwoner
     Scenario: Schulden die het college gelooft, brengen iemand in 2025 op precies de grens
       Gegeven de peildatum is 31 december 2025

@@ -94,6 +94,17 @@ Functionaliteit: Welke routes er door de jaren zijn
       En het college wijkt af en motiveert omstandigheden en zeer-bijzondere-situatie
       En verder volgt er niets
 
+    @PWB-16-070 @oud-recht @beleidsruimte @inwoner
+    Scenario: Mijn partner mag hier niet zijn en de gemeente heeft geen eigen beleid
+      Gegeven de peildatum is 6 juni 2018
+      En de uitkomst over hoogte is ongunstig, de regel is gebonden en de omstandigheid is ouder-zonder-kop
+      En het college vindt de situatie zeer bijzonder, en de gemeente heeft geen gunstiger beleid
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En open is alleen de route afstemming-bijstand
+      En het college wijkt af en motiveert omstandigheden en zeer-bijzondere-situatie
+      En verder volgt er niets
+
     @PWB-16-053 @oud-recht @wet @jurist
     Scenario: Voor die ouder is bijzondere bijstand niet de route
       Gegeven de peildatum is 6 juni 2018

@@ -21,6 +21,17 @@ Functionaliteit: De andere routes in de Participatiewet
       En het college wijkt af en motiveert omstandigheden en mogelijkheden-en-middelen
       En verder volgt er niets
 
+    @PWB-16-071 @wet-2026 @beleidsruimte @inwoner
+    Scenario: School belt steeds, maar de gemeente laat mijn afspraken zo
+      Gegeven de peildatum is 1 mei 2026
+      En de uitkomst over verplichtingen is ongunstig, de regel is gebonden en de omstandigheid is kinderen
+      En het college past de verplichtingen niet aan
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En open is alleen de route afstemming-verplichtingen
+      En het college toetste en wijkt niet af, bij de eisen omstandigheden en mogelijkheden-en-middelen
+      En verder volgt er niets
+
     @PWB-16-013 @wet-2026 @beleidsruimte @inwoner
     Scenario: Door migraine kan ik geen baan aan, maar wel koffie schenken
       Gegeven de peildatum is 1 mei 2026
@@ -58,6 +69,17 @@ Functionaliteit: De andere routes in de Participatiewet
       En het college moet zeggen of er zeer dringende redenen zijn
       En verder volgt er niets
 
+    @PWB-16-069 @wet-2026 @beleidsruimte @inwoner
+    Scenario: Ik ben Nederlander, heb geen recht op bijstand en geen slaapplek
+      Gegeven de peildatum is 1 mei 2026
+      En de uitkomst over geen-recht is ongunstig, de regel is gebonden en de omstandigheid is geen-vaste-woonplek
+      En het is geen vreemdeling buiten artikel 11, en de gemeente heeft geen gunstiger beleid
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En na alle toetsvragen is alleen de route zeer-dringende-redenen open, te motiveren met zeer-dringende-redenen
+      En het college moet zeggen of er zeer dringende redenen zijn
+      En verder volgt er niets
+
     @PWB-16-016 @wet-2026 @beleidsruimte @jurist
     Scenario: Zijn er zeer dringende redenen, dan wijkt het college af
       Gegeven de peildatum is 1 mei 2026
@@ -67,6 +89,17 @@ Functionaliteit: De andere routes in de Participatiewet
       Dan staat de uitkomst vast
       En open is alleen de route zeer-dringende-redenen
       En het college wijkt af en motiveert omstandigheden en zeer-dringende-redenen
+      En verder volgt er niets
+
+    @PWB-16-072 @wet-2026 @beleidsruimte @jurist
+    Scenario: Zonder zeer dringende redenen blijft het bij geen recht
+      Gegeven de peildatum is 1 mei 2026
+      En de uitkomst over geen-recht is ongunstig, de regel is gebonden en de omstandigheid is geen-vaste-woonplek
+      En het college ziet geen zeer dringende redenen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En open is alleen de route zeer-dringende-redenen
+      En het college toetste en wijkt niet af, bij de eisen omstandigheden en zeer-dringende-redenen
       En verder volgt er niets
 
   Regel: Zeer dringende redenen gelden niet voor een vreemdeling buiten artikel 11.
@@ -121,6 +154,17 @@ Functionaliteit: De andere routes in de Participatiewet
       Dan staat de uitkomst vast
       En open is de route eerder-behandelen, met het gereedschap evenredigheid
       En het college wijkt af en motiveert omstandigheden, aanleiding-niet-wachten, doel-van-de-regel en onevenredige-gevolgen
+      En verder volgt er niets
+
+    @PWB-16-073 @wet-2026 @beleidsruimte @inwoner
+    Scenario: De gemeente behandelt mijn aanvraag niet eerder, en weegt nog of dat past
+      Gegeven de peildatum is 1 mei 2026
+      En de uitkomst over zoektermijn is ongunstig, de regel is beoordelingsruimte en de omstandigheid is schulden
+      En het college behandelt de aanvraag niet eerder
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En na alle toetsvragen is de route eerder-behandelen open met gereedschap evenredigheid, te motiveren met aanleiding-niet-wachten, doel-van-de-regel en onevenredige-gevolgen
+      En het college moet zeggen of het gereedschap gebruikt
       En verder volgt er niets
 
   Regel: Dringende redenen noodzaken het college een maatregel af te stemmen.

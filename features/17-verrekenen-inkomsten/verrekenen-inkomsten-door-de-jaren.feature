@@ -40,6 +40,16 @@ Functionaliteit: Inkomsten verrekenen op de dag waarop de wet verandert
       En deze maand telt € 500,00 mee als inkomen
       En verder volgt er niets
 
+    @PWB-17-098 @oud-recht @wet @inwoner
+    Scenario: Mijn twee banen betalen op dezelfde dag hetzelfde loon
+      Gegeven de peildatum is 31 maart 2026
+      En deze persoon heeft bijstand vanaf 1 januari 2026
+      En op 25 maart 2026 betalen twee werkgevers elk € 500,00 loon over 1 maart 2026 tot en met 31 maart 2026
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En deze maand telt € 1.000,00 mee als inkomen
+      En verder volgt er niets
+
   Regel: Wat vanaf 1 januari 2027 meetelt, kan nog niemand lezen.
     Grondslag: artikel 32, vijfde lid, Participatiewet
 

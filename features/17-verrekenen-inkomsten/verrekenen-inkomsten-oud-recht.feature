@@ -219,6 +219,17 @@ Functionaliteit: Inkomsten verrekenen tot en met 31 december 2026
       En deze maand telt € 1.408,33 mee als inkomen
       En verder volgt er niets
 
+    @PWB-17-097 @oud-recht @interpretatie @jurist
+    Scenario: Een gemeente die zegt niet af te ronden, laat de centen staan
+      Gegeven de peildatum is 1 maart 2026
+      En deze persoon heeft bijstand vanaf 1 januari 2026
+      En heel 2026 krijgt deze persoon elke vier weken € 1.300,00 loon
+      En de gemeente zegt niet af te ronden en niet vooruit te lopen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En deze maand telt € 1.408,33 mee als inkomen
+      En verder volgt er niets
+
     @PWB-17-020 @oud-recht @wet @jurist
     Scenario: Een periode van vier weken van 27 dagen bestaat niet
       Gegeven de peildatum is 1 maart 2026

@@ -21,6 +21,16 @@ Functionaliteit: Vakantiegeld naast de bijstand tot en met 31 december 2026
       En de gemeente betaalt € 715,82 uit, bewaart € 37,68 tot juni, en er is € 15,60 te weinig
       En verder volgt er niets
 
+    @PWB-18-077 @oud-recht @wet @inwoner
+    Scenario: Ik heb drie kleine banen die elk € 200 betalen
+      Gegeven de peildatum is 1 maart 2026
+      En bij een norm van € 1.401,50 verdient deze persoon met drie banen elk € 200,00, met kortingen en opbouw van vakantiegeld
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En over het inkomen is er € 48,00 vakantietoeslag en de bijstand is € 753,50
+      En de gemeente betaalt € 715,82 uit, bewaart € 37,68 tot juni, en er is € 15,60 te weinig
+      En verder volgt er niets
+
     @PWB-18-002 @oud-recht @wet @inwoner
     Scenario: Ik verdien € 300 en kom elke maand € 7,80 te kort
       Gegeven de peildatum is 1 maart 2026

@@ -31,6 +31,39 @@ Functionaliteit: Laten zien wie je bent
       En het antwoord is zeker
       En verder volgt er niets
 
+    @PWB-19-078 @wet-2026 @beleidsruimte @inwoner
+    Scenario: Ik log in, en de gemeente hoeft mijn paspoort niet te zien
+      Gegeven de peildatum is 1 juni 2026
+      En iemand vraagt bijstand aan op 1 juni 2026
+      En iemand logt in met een elektronisch middel van niveau substantieel
+      En het college vindt een document erbij niet nodig
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de identiteit staat vast
+      En verder volgt er niets
+
+    @PWB-19-073 @wet-2026 @wet @inwoner
+    Scenario: Ik heb alleen een verblijfsdocument, en dat is genoeg
+      Gegeven de peildatum is 1 juni 2026
+      En iemand vraagt bijstand aan op 1 juni 2026
+      En iemand laat een vreemdelingendocument zien
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de identiteit staat vast
+      En het antwoord is zeker
+      En verder volgt er niets
+
+    @PWB-19-071 @wet-2026 @wet @inwoner
+    Scenario: Mijn identiteitskaart is net zo goed als een paspoort
+      Gegeven de peildatum is 1 juni 2026
+      En iemand vraagt bijstand aan op 1 juni 2026
+      En iemand laat een identiteitskaart zien
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de identiteit staat vast
+      En het antwoord is zeker
+      En verder volgt er niets
+
     @PWB-19-017 @wet-2026 @wet @jurist
     Scenario: Wie niets laat zien, staat niet vast
       Gegeven de peildatum is 1 juni 2026

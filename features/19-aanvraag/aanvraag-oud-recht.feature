@@ -30,11 +30,61 @@ Functionaliteit: De aanvraag tot en met 31 december 2025
       En het antwoord wijst niet naar maatwerk
       En verder volgt er niets
 
+    @PWB-19-077 @oud-recht @wet @inwoner
+    Scenario: In 2025 stond niet vast wie ik was als ik niets liet zien
+      Gegeven de peildatum is 1 december 2025
+      En iemand vraagt bijstand aan op 1 december 2025
+      En iemand laat niets zien
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de identiteit staat niet vast
+      En verder volgt er niets
+
+    @PWB-19-076 @oud-recht @wet @inwoner
+    Scenario: In 2025 stond niet vast wie ik was als ik met een eigen code inlogde
+      Gegeven de peildatum is 1 december 2025
+      En iemand vraagt bijstand aan op 1 december 2025
+      En iemand logt in met een elektronisch middel dat niet is erkend
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de identiteit staat niet vast
+      En verder volgt er niets
+
+    @PWB-19-075 @oud-recht @wet @inwoner
+    Scenario: In 2025 stond niet vast wie ik was als ik alleen inlogde
+      Gegeven de peildatum is 1 december 2025
+      En iemand vraagt bijstand aan op 1 december 2025
+      En iemand logt in met een elektronisch middel van niveau laag
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de identiteit staat niet vast
+      En verder volgt er niets
+
     @PWB-19-043 @oud-recht @wet @jurist
     Scenario: Een paspoort telde wel
       Gegeven de peildatum is 1 december 2025
       En iemand vraagt bijstand aan op 1 december 2025
       En iemand laat een paspoort zien
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de identiteit staat vast
+      En verder volgt er niets
+
+    @PWB-19-074 @oud-recht @wet @jurist
+    Scenario: Ook in 2025 telde een vreemdelingendocument
+      Gegeven de peildatum is 1 december 2025
+      En iemand vraagt bijstand aan op 1 december 2025
+      En iemand laat een vreemdelingendocument zien
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En de identiteit staat vast
+      En verder volgt er niets
+
+    @PWB-19-072 @oud-recht @wet @jurist
+    Scenario: Ook in 2025 telde een identiteitskaart
+      Gegeven de peildatum is 1 december 2025
+      En iemand vraagt bijstand aan op 1 december 2025
+      En iemand laat een identiteitskaart zien
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En de identiteit staat vast

@@ -38,6 +38,15 @@ Functionaliteit: De energietoeslag, het voorbeeld van hulp voor een hele groep
       En deze bijstand kan niet door termijn-voorbij
       En verder volgt er niets
 
+    @PWB-20-042 @wet-2026 @wet @inwoner
+    Scenario: Ik studeer niet, en vraag te laat nog de energietoeslag
+      Gegeven de peildatum is 2 september 2024
+      En iemand vraagt de energietoeslag van 2023, is ouder dan 20, studeert niet en heeft een woonadres
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En deze bijstand kan niet door termijn-voorbij
+      En verder volgt er niets
+
     @PWB-20-013 @wet-2026 @beleidsruimte @inwoner
     Scenario: Ik kreeg in juni 2024 nog de energietoeslag van 2023
       Gegeven de peildatum is 1 juni 2024
@@ -46,6 +55,16 @@ Functionaliteit: De energietoeslag, het voorbeeld van hulp voor een hele groep
       Als de regel wordt toegepast
       Dan staat de uitkomst vast
       En deze bijstand wordt gegeven
+      En verder volgt er niets
+
+    @PWB-20-043 @wet-2026 @beleidsruimte @inwoner
+    Scenario: In juni 2024 gaf mijn gemeente de energietoeslag niet meer
+      Gegeven de peildatum is 1 juni 2024
+      En iemand vraagt de energietoeslag van 2023
+      En het college geeft de energietoeslag niet
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En deze bijstand mag, maar wordt niet gegeven door keuze-van-het-college
       En verder volgt er niets
 
   Regel: De energietoeslag van 2022 kon worden gegeven tot en met 30 juni 2023.

@@ -21,6 +21,50 @@ Functionaliteit: Wat iemand zelf moet melden en wat het college mag vragen
       En deze persoon hoeft dit niet zelf te melden, en het college mag het niet vragen
       En verder volgt er niets
 
+    @PWB-21-035 @oud-recht @wet @inwoner
+    Scenario: Mijn loon staat in de polisadministratie
+      Gegeven de peildatum is 1 mei 2026
+      En de gemeente geeft de bijstand en verrekent het loon uit de polisadministratie niet automatisch
+      En de regeling noemt dit gegeven voor gemeenten
+      En het college kan zijn taak goed doen zonder dit te vragen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En deze persoon hoeft dit niet zelf te melden, en het college mag het niet vragen
+      En verder volgt er niets
+
+    @PWB-21-034 @oud-recht @wet @inwoner
+    Scenario: Mijn huis staat al in een andere basisregistratie
+      Gegeven de peildatum is 1 mei 2026
+      En de gemeente geeft de bijstand en het gegeven komt uit de bron andere-basisregistratie
+      En de regeling noemt dit gegeven voor gemeenten
+      En het college kan zijn taak goed doen zonder dit te vragen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En deze persoon hoeft dit niet zelf te melden, en het college mag het niet vragen
+      En verder volgt er niets
+
+    @PWB-21-033 @oud-recht @wet @inwoner
+    Scenario: Dat ik verzekerd ben voor de WW, weet de overheid al
+      Gegeven de peildatum is 1 mei 2026
+      En de gemeente geeft de bijstand en het gegeven komt uit de bron verzekerdenadministratie
+      En de regeling noemt dit gegeven voor gemeenten
+      En het college kan zijn taak goed doen zonder dit te vragen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En deze persoon hoeft dit niet zelf te melden, en het college mag het niet vragen
+      En verder volgt er niets
+
+    @PWB-21-032 @oud-recht @wet @inwoner
+    Scenario: Het UWV weet al dat mijn WW stopt
+      Gegeven de peildatum is 1 mei 2026
+      En de gemeente geeft de bijstand en het gegeven komt uit de bron uwv
+      En de regeling noemt dit gegeven voor gemeenten
+      En het college kan zijn taak goed doen zonder dit te vragen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En deze persoon hoeft dit niet zelf te melden, en het college mag het niet vragen
+      En verder volgt er niets
+
     @PWB-21-002 @oud-recht @wet @jurist
     Scenario: Een gegeven dat de regeling niet noemt moet gemeld worden, ook als het in de basisregistratie staat
       Gegeven de peildatum is 1 mei 2026
@@ -145,4 +189,37 @@ Functionaliteit: Wat iemand zelf moet melden en wat het college mag vragen
       Dan staat de uitkomst vast
       En deze persoon hoeft dit niet zelf te melden, en het college mag het niet vragen
       En het antwoord is onzeker
+      En verder volgt er niets
+
+    @PWB-21-038 @oud-recht @wet @inwoner
+    Scenario: Dat ik een auto heb, weet de overheid al
+      Gegeven de peildatum is 1 mei 2026
+      En de gemeente geeft de bijstand en het gegeven komt uit de bron rdw-voertuig
+      En de regeling noemt dit gegeven voor gemeenten
+      En het college kan zijn taak goed doen zonder dit te vragen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En deze persoon hoeft dit niet zelf te melden, en het college mag het niet vragen
+      En verder volgt er niets
+
+    @PWB-21-037 @oud-recht @wet @inwoner
+    Scenario: Dat ik studeer, weet de overheid al
+      Gegeven de peildatum is 1 mei 2026
+      En de gemeente geeft de bijstand en het gegeven komt uit de bron duo-onderwijs
+      En de regeling noemt dit gegeven voor gemeenten
+      En het college kan zijn taak goed doen zonder dit te vragen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En deze persoon hoeft dit niet zelf te melden, en het college mag het niet vragen
+      En verder volgt er niets
+
+    @PWB-21-036 @oud-recht @wet @inwoner
+    Scenario: Een andere gemeente weet al van mijn uitkering
+      Gegeven de peildatum is 1 mei 2026
+      En de gemeente geeft de bijstand en het gegeven komt uit de bron gemeente-uitkering
+      En de regeling noemt dit gegeven voor gemeenten
+      En het college kan zijn taak goed doen zonder dit te vragen
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En deze persoon hoeft dit niet zelf te melden, en het college mag het niet vragen
       En verder volgt er niets

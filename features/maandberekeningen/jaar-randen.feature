@@ -19,6 +19,16 @@ Functionaliteit: De randen van een jaarberekening
       En is in totaal € 3.509,32 in handen, € 31,20 te weinig, en wordt € 37,68 bewaard
       En verder volgt er niets
 
+    @PWB-M-134 @jaar @wet @inwoner
+    Scenario: Mijn bijstand van juli is hoger dan die van juni
+      Gegeven een alleenstaande van 34 jaar met bijstand en zonder inkomsten
+      En het gaat om 1 juni 2026 tot en met 31 juli 2026
+      En de gemeente bewaarde al € 840,00 aan vakantietoeslag
+      Als de regel wordt toegepast
+      Dan is de bijstand in de eerste maand € 1.401,50 en in de tweede € 1.419,46
+      En is in de eerste maand € 2.171,42 in handen en in de tweede € 1.348,49
+      En verder volgt er niets
+
     @PWB-M-085 @jaar @wet @inwoner
     Scenario: Eén maand is ook een jaarberekening
       Gegeven een alleenstaande van 34 jaar met bijstand verdient € 600,00 per maand

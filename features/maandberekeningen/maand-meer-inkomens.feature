@@ -119,3 +119,14 @@ Functionaliteit: Meer dan één inkomen in een maandberekening
       En bij een norm van € 2.002,13 is de bijstand € 1.516,13; daarvan wordt € 75,81 bewaard en € 1.440,32 betaald
       En met € 600,00 aan inkomen is er € 2.040,32 in handen, € 0,00 te weinig om van te leven
       En verder volgt er niets
+
+    @PWB-M-136 @maand @interpretatie @inwoner
+    Scenario: Wij werken allebei, en alleen ik heb een vrijlating
+      Gegeven de peildatum is 1 maart 2026
+      En twee partners van 34 en 30 jaar met bijstand verdienen € 600,00 en € 200,00 per maand
+      En het college geeft de vrijlating, maar de partner niet
+      Als de regel wordt toegepast
+      Dan staat vast: van € 800,00 inkomsten blijft € 150,00 vrij, € 650,00 telt mee, met € 52,00 vakantietoeslag
+      En bij een norm van € 2.002,13 is de bijstand € 1.300,13; daarvan wordt € 65,01 bewaard en € 1.235,12 betaald
+      En met € 800,00 aan inkomen is er € 2.035,12 in handen, € 0,00 te weinig om van te leven
+      En verder volgt er niets

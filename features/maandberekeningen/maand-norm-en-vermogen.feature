@@ -54,6 +54,15 @@ Functionaliteit: De norm, het vermogen, giften en juni in een maandberekening
       Dan is er geen recht op bijstand en is er € 0,00 in handen
       En verder volgt er niets
 
+    @PWB-M-128 @maand @wet @inwoner
+    Scenario: Met drie rekeningen van € 2.666,67 heb ik één cent te veel
+      Gegeven de peildatum is 1 maart 2026
+      En een alleenstaande van 34 jaar met bijstand en zonder inkomsten
+      En er zijn drie spaarrekeningen met elk € 2.666,67
+      Als de regel wordt toegepast
+      Dan is er geen recht op bijstand en is er € 0,00 in handen
+      En verder volgt er niets
+
   Regel: Giften boven € 1.200 per jaar kunnen als inkomen meetellen.
     Grondslag: artikel 31, tweede lid, onderdeel m, Participatiewet
 

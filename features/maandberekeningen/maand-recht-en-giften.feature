@@ -17,6 +17,15 @@ Functionaliteit: Vermogen, giften en het begin en einde van de bijstand in een m
       Dan is er geen recht op bijstand en is er € 600,00 in handen
       En verder volgt er niets
 
+    @PWB-M-129 @maand @wet @inwoner
+    Scenario: Met te veel spaargeld heb ik alleen mijn loon, ook de centen
+      Gegeven de peildatum is 1 maart 2026
+      En een alleenstaande van 34 jaar met bijstand verdient € 600,55 per maand
+      En het spaargeld is € 8.000,01
+      Als de regel wordt toegepast
+      Dan is er geen recht op bijstand en is er € 600,55 in handen
+      En verder volgt er niets
+
     @PWB-M-053 @maand @wet @jurist
     Scenario: Zonder recht valt er om bespaarde kosten niets te verlagen
       Gegeven de peildatum is 1 maart 2026
@@ -120,6 +129,16 @@ Functionaliteit: Vermogen, giften en het begin en einde van de bijstand in een m
       Gegeven de peildatum is 1 maart 2026
       En een alleenstaande van 34 jaar met bijstand en zonder inkomsten
       En op 10 februari 2026 komt er € 1.200,00 en op 1 maart 2026 € 300,00 aan giften
+      En het college vindt geen gift verantwoord en rekent die als inkomen
+      Als de regel wordt toegepast
+      Dan telt € 300,00 aan giften mee: van de norm van € 1.401,50 blijft € 1.101,50 bijstand, € 1.046,42 in handen, € 55,08 bewaard
+      En verder volgt er niets
+
+    @PWB-M-127 @maand @interpretatie @inwoner
+    Scenario: Mijn zussen geven op één dag allebei € 600, en in maart krijg ik nog € 300
+      Gegeven de peildatum is 1 maart 2026
+      En een alleenstaande van 34 jaar met bijstand en zonder inkomsten
+      En op 10 februari 2026 komen er twee giften van € 600,00 en op 1 maart 2026 een van € 300,00
       En het college vindt geen gift verantwoord en rekent die als inkomen
       Als de regel wordt toegepast
       Dan telt € 300,00 aan giften mee: van de norm van € 1.401,50 blijft € 1.101,50 bijstand, € 1.046,42 in handen, € 55,08 bewaard

@@ -85,6 +85,42 @@ Functionaliteit: Meer situaties in een maandberekening
       Dan wordt de vraag geweigerd met code buiten-bereik bij situatie.inkomsten
       En verder volgt er niets
 
+    @PWB-M-133 @maand @interpretatie @jurist
+    Scenario: Een eigen grens voor giften kent de wet van 2026 niet
+      Gegeven de peildatum is 1 maart 2026
+      En een alleenstaande van 34 jaar met bijstand en zonder inkomsten
+      En de gemeente noemt een eigen grens voor giften
+      Als de regel wordt toegepast
+      Dan wordt het eigen beleid voor giften geweigerd
+      En verder volgt er niets
+
+    @PWB-M-132 @maand @interpretatie @jurist
+    Scenario: Loon over een periode die terugloopt, kan niet
+      Gegeven de peildatum is 1 maart 2026
+      En een alleenstaande van 34 jaar met bijstand verdient € 600,00 per maand
+      En het loon over een periode die eindigt voordat zij begint, is € 100,00
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.inkomsten[0].betalingen[0].totEnMet
+      En verder volgt er niets
+
+    @PWB-M-131 @maand @interpretatie @jurist
+    Scenario: Ook een partner van 30 heeft geen AOW
+      Gegeven de peildatum is 1 maart 2026
+      En twee partners van 34 en 30 jaar met bijstand en zonder inkomsten
+      En ook de partner heeft de AOW-leeftijd bereikt
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.partner.pensioengerechtigd
+      En verder volgt er niets
+
+    @PWB-M-130 @maand @interpretatie @jurist
+    Scenario: Iemand van 34 heeft geen AOW
+      Gegeven de peildatum is 1 maart 2026
+      En een alleenstaande van 34 jaar met bijstand en zonder inkomsten
+      En de AOW-leeftijd is bereikt
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.belanghebbende.pensioengerechtigd
+      En verder volgt er niets
+
     @PWB-M-106 @maand @interpretatie @jurist
     Scenario: Met tien inkomsten van niets blijft de bijstand de hele norm
       Gegeven de peildatum is 1 maart 2026

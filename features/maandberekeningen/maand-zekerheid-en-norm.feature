@@ -55,6 +55,16 @@ Functionaliteit: Hoe zeker een maandberekening is, en welke norm zij gebruikt
       En het antwoord is afgeleid
       En verder volgt er niets
 
+    @PWB-M-135 @maand @interpretatie @inwoner
+    Scenario: Mijn werkgever betaalt het vakantiegeld van mei in twee gelijke delen
+      Gegeven de peildatum is 1 mei 2026
+      En een alleenstaande van 34 jaar met bijstand verdient € 600,00 per maand, zonder vrijlating
+      En de werkgever betaalt op 31 mei 2026 tweemaal € 200,27 vakantiegeld
+      Als de regel wordt toegepast
+      Dan is met € 600,00 loon en € 400,54 vakantiegeld € 1.716,36 in handen; € 15,60 is te weinig
+      En het antwoord is afgeleid
+      En verder volgt er niets
+
   Regel: Vakantiegeld van een andere maand is er in deze maand niet.
     Grondslag: artikel 19, tweede lid, Participatiewet
 

@@ -77,6 +77,17 @@ Functionaliteit: Wat een huishouden in een maand in handen heeft
       En het college moet nog beslissen over de vrijlating
       En verder volgt er niets
 
+    @PWB-M-126 @maand @wet @jurist
+    Scenario: Zonder AOW, kinderen of beperking blijft de vraag over de vrijlating
+      Gegeven de peildatum is 1 maart 2026
+      En een alleenstaande van 34 jaar met bijstand verdient € 600,00 per maand
+      En deze persoon heeft geen AOW, geen kinderen, geen urenbeperking en geen mantelzorg elders
+      Als de regel wordt toegepast
+      Dan is een oordeel van het college nodig
+      En zijn alvast bekend de norm van € 1.401,50, € 600,00 aan inkomsten die meetellen en € 600,00 die binnenkomt
+      En het college moet nog beslissen over de vrijlating
+      En verder volgt er niets
+
     @PWB-M-007 @maand @interpretatie @inwoner
     Scenario: Wij werken allebei en hebben ieder een vrijlating
       Gegeven de peildatum is 1 maart 2026

@@ -19,6 +19,17 @@ Functionaliteit: Antwoorden over norm, giften, vermogen, inkomen en vakantiegeld
       Dan gaat de norm van € 1.401,50 naar € 1.419,46, een verschil van € 17,96
       En verder volgt er niets
 
+    @PWB-V-021 @14-tijdelijk-verblijf @wet @inwoner
+    Scenario: In januari en juni is mijn norm gelijk, en in juli hoger
+      Gegeven een alleenstaande van 34 jaar heeft bijstand
+      En er is verder niemand in huis
+      En een antwoord op 1 januari 2026
+      En een antwoord op 30 juni 2026
+      En een antwoord op 1 juli 2026
+      Als de regel wordt toegepast
+      Dan gaat de norm pas bij het derde antwoord van € 1.401,50 naar € 1.419,46
+      En verder volgt er niets
+
   Regel: Feiten die op één van de dagen niet kunnen, worden geweigerd bij dat geval.
     Grondslag: artikel 19a, eerste lid, Participatiewet
 

@@ -108,6 +108,16 @@ Functionaliteit: Antwoorden over werken naast de bijstand naast elkaar
       Dan wordt de vraag geweigerd met code ontbreekt bij gevallen[1].peildatum
       En verder volgt er niets
 
+    @PWB-V-020 @01-bijverdiengrenzen @interpretatie @jurist
+    Scenario: Een oordeel dat geen van de gekozen versies vraagt, wordt geweigerd
+      Gegeven een persoon van 34 jaar verdient naast de bijstand € 600,00 netto per maand
+      En het college geeft deze persoon de vrijlating
+      En een antwoord volgens oud-recht op 1 maart 2026
+      En een antwoord volgens wet-2027 op 1 maart 2027
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code onbekend-oordeel bij oordelen.toekennen
+      En verder volgt er niets
+
   Regel: Het bufferbudget bestaat pas vanaf 1 januari 2027.
     Grondslag: artikel 34b, eerste lid, Participatiewet
 

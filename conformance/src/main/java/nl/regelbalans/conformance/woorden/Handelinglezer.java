@@ -65,12 +65,15 @@ final class Handelinglezer {
 
     private static Handeling vraagt(Knoop knoop, Invullinglezer waarden) {
         Map<String, Knoop> velden = knoop.velden();
-        if (!velden.keySet().equals(Set.of("oordeel", "ruimte"))) {
+        if (!velden.keySet().equals(Set.of("oordeel", "ruimte", "waarde"))) {
             throw knoop.fout(
-                    "Een vraag heeft een oordeel en de ruimte die de wet geeft, zo: { oordeel: verantwoord, ruimte:"
-                            + " beoordelingsruimte }.");
+                    "Een vraag heeft een oordeel, de ruimte die de wet geeft en het type van de waarde, zo: { oordeel:"
+                            + " verantwoord, ruimte: beoordelingsruimte, waarde: number }.");
         }
-        return new Vraagt(waarden.lees(velden.get("oordeel")), waarden.lees(velden.get("ruimte")));
+        return new Vraagt(
+                waarden.lees(velden.get("oordeel")),
+                waarden.lees(velden.get("ruimte")),
+                waarden.lees(velden.get("waarde")));
     }
 
     private static Handeling gebruikt(Knoop knoop, Invullinglezer waarden) {

@@ -3,6 +3,7 @@ package nl.regelbalans.conformance.zaak;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Optional;
 import nl.regelbalans.conformance.waarden.Pad;
 import nl.regelbalans.conformance.waarden.Waarde;
@@ -49,7 +50,17 @@ final class Niveauvorm {
         Statusvorm.controleer(maand);
         Zekerheidsvorm.controleer(maand);
         Objecten.in(maand, "vragen").forEach(vraag -> Eis.gevuld("elke vraag", vraag, "pad", "oordeel", "vraag"));
-        Antwoorddelen.schakels(maand)
-                .forEach(schakel -> Eis.gevuld("elke schakel", schakel, "schakel", "wetswijziging", "versie"));
+        Antwoorddelen.schakels(maand).forEach(Niveauvorm::controleerSchakel);
+    }
+
+    private static void controleerSchakel(JsonObject schakel) {
+        Eis.gevuld("elke schakel", schakel, "schakel", "wetswijziging", "versie");
+        JsonObject beoordeling = Objecten.object(schakel.get("beoordeling"));
+        for (String veld : List.of("wetswijziging", "versie")) {
+            Eis.dat(
+                    Objecten.tekst(schakel, veld).equals(Objecten.tekst(beoordeling, veld)),
+                    "een schakel die de " + veld + " noemt die in zijn beoordeling staat",
+                    schakel.toString());
+        }
     }
 }

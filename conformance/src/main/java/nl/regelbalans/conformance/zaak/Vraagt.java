@@ -7,8 +7,8 @@ import java.util.List;
 import nl.regelbalans.conformance.waarden.Pad;
 import nl.regelbalans.conformance.waarden.Waarde;
 
-/** Expects that the answer asks the college for this oordeel, and says which kind of room the law gives. */
-public record Vraagt(Invulling oordeel, Invulling ruimte) implements Handeling {
+/** Expects that the answer asks the college for this oordeel, which kind of room the law gives, and what type of value answers it. */
+public record Vraagt(Invulling oordeel, Invulling ruimte, Invulling waarde) implements Handeling {
 
     private static final Pad VRAGEN = Pad.van("vragen");
 
@@ -23,13 +23,15 @@ public record Vraagt(Invulling oordeel, Invulling ruimte) implements Handeling {
             throw new Afwijking("een vraag om het oordeel " + gezocht, gekregen(oordelen));
         }
         Eis.tekst(vragen.get(plaats), "ruimte", ruimte.met(parameters).toString());
+        Vraagvorm.vraagtOm(waarde.met(parameters).toString(), vragen.get(plaats));
         zaak.noem(VRAGEN.plaats(plaats));
     }
 
     @Override
     public String werking(List<Waarde> parameters) {
         return "verwacht een vraag om het oordeel: " + oordeel.met(parameters).json() + "; ruimte = "
-                + ruimte.met(parameters).json();
+                + ruimte.met(parameters).json() + "; waarde = "
+                + waarde.met(parameters).json();
     }
 
     private static String gekregen(List<String> oordelen) {

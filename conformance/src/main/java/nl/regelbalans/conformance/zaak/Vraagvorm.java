@@ -29,4 +29,13 @@ final class Vraagvorm {
                     vraag.toString());
         }
     }
+
+    /** Expects a schema for values of this type; one that only lists the values needs no type. */
+    static void vraagtOm(String type, JsonObject vraag) {
+        JsonObject schema = Objecten.object(vraag.get("waarde"));
+        Eis.dat(
+                schema.containsKey("type") ? Objecten.tekst(schema, "type").equals(type) : schema.containsKey("enum"),
+                "een JSON Schema met type " + type + " bij de vraag om het oordeel " + Objecten.tekst(vraag, "oordeel"),
+                "waarde = " + schema);
+    }
 }

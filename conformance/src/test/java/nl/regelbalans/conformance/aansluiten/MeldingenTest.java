@@ -154,6 +154,10 @@ class MeldingenTest {
                         "vragen",
                         "[{'oordeel':'verantwoord','vraag':'x','ruimte':'open-norm','grondslag':" + GRONDSLAG
                                 + ",'waarde':{'type':'number'}}]"),
+                zet(
+                        "vragen",
+                        "[{'oordeel':'verantwoord','vraag':'x','ruimte':'beoordelingsruimte','grondslag':" + GRONDSLAG
+                                + ",'waarde':{'type':'boolean'}}]"),
                 zet("vragen", "[{'oordeel':'x','vraag':'x','ruimte':'open-norm','grondslag':" + GRONDSLAG + "}]"),
                 zet("vragen", "[{'oordeel':'x','vraag':'x','ruimte':'open-norm','grondslag':{'aanduiding':'x'}}]"),
                 zet("vragen", "[{'oordeel':'x','vraag':'x','ruimte':'x'}]"),

@@ -70,7 +70,7 @@ class WoordenTest {
             - zin: een gift\\n  noemt: het artikel               | 2 | Verwacht: een verwijzing, geschreven als artikel 31
             - zin: een gift {code}\\n  noemt: $1                 | 2 | $1 is geen {grondslag}.
             - zin: een gift\\n  weigert: { code: x }             | 2 | Een weigering heeft een code en een pad
-            - zin: een gift\\n  vraagt: { oordeel: x }           | 2 | Een vraag heeft een oordeel en de ruimte
+            - zin: een gift\\n  vraagt: { oordeel: x }           | 2 | Een vraag heeft een oordeel, de ruimte
             - zin: een gift\\n  gebruikt: { naam: x, sinds: y }  | 2 | Een norm heeft een naam en een waarde
             - zin: een (gift\\n  doet: toepassen                 | 1 | Deze zin kan niet gelezen worden.
             - zin: {bedrag} gift\\n  doet: toepassen             | 1 | Dit is geen geldige YAML.

@@ -92,17 +92,18 @@ class HandelingTest {
 
     @Test
     void verwacht_een_vraag_om_een_oordeel() {
-        assertDoesNotThrow(() -> doe(toegepast(200, OORDEEL), new Vraagt(tekst("verantwoord"), tekst("open-norm"))));
+        assertDoesNotThrow(() ->
+                doe(toegepast(200, OORDEEL), new Vraagt(tekst("verantwoord"), tekst("open-norm"), tekst("boolean"))));
         assertAfwijking(
                 "een vraag om het oordeel dringend",
                 "alleen een vraag om verantwoord",
                 toegepast(200, OORDEEL),
-                new Vraagt(tekst("dringend"), tekst("open-norm")));
+                new Vraagt(tekst("dringend"), tekst("open-norm"), tekst("boolean")));
         assertAfwijking(
                 "een vraag om het oordeel dringend",
                 "een antwoord zonder vragen",
                 toegepast(200, VASTGESTELD),
-                new Vraagt(tekst("dringend"), tekst("open-norm")));
+                new Vraagt(tekst("dringend"), tekst("open-norm"), tekst("boolean")));
     }
 
     @Test
@@ -111,7 +112,24 @@ class HandelingTest {
                 "ruimte = kan-bepaling",
                 "ruimte = open-norm",
                 toegepast(200, OORDEEL),
-                new Vraagt(tekst("verantwoord"), tekst("kan-bepaling")));
+                new Vraagt(tekst("verantwoord"), tekst("kan-bepaling"), tekst("boolean")));
+    }
+
+    @Test
+    void verwacht_bij_een_vraag_het_type_van_wat_het_college_antwoordt() {
+        assertAfwijking(
+                "een JSON Schema met type number bij de vraag om het oordeel verantwoord",
+                "waarde = {\"type\":\"boolean\"}",
+                toegepast(200, OORDEEL),
+                new Vraagt(tekst("verantwoord"), tekst("open-norm"), tekst("number")));
+    }
+
+    @Test
+    void een_schema_dat_de_keuzes_opsomt_heeft_geen_type_nodig() {
+        JsonObject opgesomd =
+                json(OORDEEL.toString().replace('"', '\'').replace("'type':'boolean'", "'enum':[true,false]"));
+        assertDoesNotThrow(() ->
+                doe(toegepast(200, opgesomd), new Vraagt(tekst("verantwoord"), tekst("open-norm"), tekst("boolean"))));
     }
 
     @Test
@@ -188,7 +206,7 @@ class HandelingTest {
 
         assertThrows(Afwijking.class, () -> doe(zaak, new Sluit()));
 
-        doe(zaak, new Vraagt(tekst("verantwoord"), tekst("open-norm")));
+        doe(zaak, new Vraagt(tekst("verantwoord"), tekst("open-norm"), tekst("boolean")));
         assertDoesNotThrow(() -> doe(zaak, new Sluit()));
     }
 

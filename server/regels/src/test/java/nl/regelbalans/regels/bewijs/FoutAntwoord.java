@@ -166,6 +166,11 @@ final class FoutAntwoord {
                     "08-eigen-invulling-participatie",
                     inBeoordeling(json -> vervang(json, ruimte -> tekst("kan-bepaling"), "/vragen/*/ruimte"))),
             new Miniatuur(
+                    "vraagt-altijd-om-een-bedrag",
+                    "Elke vraag aan het college zou een bedrag als antwoord hebben.",
+                    "08-eigen-invulling-participatie",
+                    inBeoordeling(json -> vervang(json, type -> tekst("number"), "/vragen/*/waarde/type"))),
+            new Miniatuur(
                     "vergeet-maatwerk",
                     "Een uitkomst die tegenvalt, wijst nergens naar.",
                     "04-zoektermijn-jongeren",

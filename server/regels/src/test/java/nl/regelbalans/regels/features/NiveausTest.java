@@ -54,6 +54,8 @@ class NiveausTest {
                 "\"zin\":\"Vanaf | \"zien\":\"Vanaf | PWB-M,PWB-V",
                 "\"motivering\":[{ | \"redenering\":[{ | PWB-M,PWB-V",
                 "\"schakel\":\"norm\" | \"stap\":\"norm\" | PWB-M",
+                "\"versie\":\"wet-2026\",\"vraag\" | \"versie\":\"oud-recht\",\"vraag\" | PWB-M",
+                "\"geval\":2 | \"geval\":1 | PWB-V",
                 "berekening, geen besluit | besluit | PWB-M,PWB-V",
             })
     void oneFault_isNoticed(String goede, String foute, String waar) {
