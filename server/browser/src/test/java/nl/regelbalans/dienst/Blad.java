@@ -13,6 +13,7 @@ enum Blad {
     TOELICHTING("/wetswijzigingen/05-giften"),
     TOELICHTING_MET_BELEID("/wetswijzigingen/09-maatregelen"),
     VOORBEELDEN("/wetswijzigingen/01-bijverdiengrenzen/voorbeelden"),
+    VOORBEELDEN_VAN_EEN_JAAR("/maandberekeningen/voorbeelden?versie=jaar"),
     LEEG_FORMULIER("/wetswijzigingen/15-vermogen/versies/wet-2026/reken"),
     LANG_FORMULIER("/wetswijzigingen/16-maatwerk/versies/wet-2026/reken?voorbeeld"),
     FOUTEN("/wetswijzigingen/15-vermogen/versies/wet-2026/reken", tab -> klik(tab, "Reken uit")),
@@ -24,6 +25,7 @@ enum Blad {
     }),
     EDITOR_BEGIN("/scenario-editor"),
     EDITOR_NIEUW("/scenario-editor/05-giften"),
+    EDITOR_NIVEAU("/scenario-editor/vergelijkingen?scenario=PWB-V-016"),
     EDITOR_GEZAKT("/scenario-editor/05-giften?scenario=PWB-05-002", tab -> {
         var tekst = tab.locator("#tekst");
         tekst.fill(tekst.inputValue().replaceFirst("€ 0,01 komt boven", "€ 0,02 komt boven"));

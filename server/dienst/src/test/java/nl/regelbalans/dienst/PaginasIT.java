@@ -110,7 +110,7 @@ final class PaginasIT {
                         int hier = voorbeelden(blad);
                         assertTrue(blad.contains("aria-current=\"page\">" + kop(blad) + " (" + hier + ")<"), blad);
                         assertTrue(hier <= aantal, "without a choice, the version with most of them");
-                        assertTrue(gewicht(blad) + gewicht(blad("/opmaak/regelbalans.css")) <= 110_000, versie);
+                        assertTrue(gewicht(blad) + gewicht(blad("/opmaak/regelbalans.css")) <= 150_000, versie);
                         samen += hier;
                     }
                     assertTrue(begin.contains(samen + " van " + samen + " geslaagd"), begin);

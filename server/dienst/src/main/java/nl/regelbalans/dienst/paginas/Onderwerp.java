@@ -21,10 +21,8 @@ public record Onderwerp(String id, String titel, String pad) {
     public static Onderwerp van(Niveau niveau) {
         var titel =
                 switch (niveau) {
-                    case VERGELIJKINGEN ->
-                        "Vergelijkingen: dezelfde situatie op een andere dag of volgens een andere wet";
-                    case MAANDBEREKENINGEN ->
-                        "Maandberekeningen: wat een huishouden in een maand of een jaar in handen heeft";
+                    case VERGELIJKINGEN -> "Antwoorden naast elkaar";
+                    case MAANDBEREKENINGEN -> "Een maand en een jaar van een huishouden";
                 };
         return new Onderwerp(niveau.naam(), titel, "/" + niveau.naam());
     }
