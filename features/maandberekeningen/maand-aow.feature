@@ -55,6 +55,29 @@ Functionaliteit: Een maand met AOW: loon, klein pensioen en wie welke AOW kan he
       En is alvast bekend dat er € 600,00 binnenkomt
       En verder volgt er niets
 
+  Regel: Zonder loon met opbouw van vakantiegeld is er geen tabel nodig.
+    Grondslag: artikel 22, onderdeel a, Participatiewet
+
+    @PWB-M-137 @maand @wet @inwoner
+    Scenario: Ik heb de AOW-leeftijd en geen AOW; mijn eerste loon komt pas in april
+      Gegeven de peildatum is 1 maart 2026
+      En een alleenstaande van 70 jaar met bijstand werkt sinds 1 april 2026 voor € 600,00; het eerste loon komt op 25 april 2026
+      En de AOW-leeftijd is bereikt
+      Als de regel wordt toegepast
+      Dan is zonder inkomsten de bijstand € 1.564,69; daarvan is € 1.486,46 in handen en wordt € 78,23 bewaard
+      En verder volgt er niets
+
+    @PWB-M-138 @maand @wet @inwoner
+    Scenario: Ik heb de AOW-leeftijd en geen AOW; het vakantiegeld zit in mijn loon
+      Gegeven de peildatum is 1 maart 2026
+      En een alleenstaande van 70 jaar heeft twee banen: € 400,00 en € 200,00 per maand, met vakantiegeld in elk loon
+      En de AOW-leeftijd is bereikt
+      Als de regel wordt toegepast
+      Dan staat vast: van € 600,00 inkomsten blijft € 150,00 vrij, € 450,00 telt mee, met € 0,00 vakantietoeslag
+      En bij een norm van € 1.564,69 is de bijstand € 1.114,69; daarvan wordt € 55,73 bewaard en € 1.058,96 betaald
+      En met € 600,00 aan inkomen is er € 1.658,96 in handen, € 0,00 te weinig om van te leven
+      En verder volgt er niets
+
   Regel: Van een particulier pensioen blijft een klein bedrag vrij; de maand rekent dat niet uit en zegt dat.
     Grondslag: artikel 14, eerste lid, onderdeel a, Regeling Participatiewet, IOAW en IOAZ
 
@@ -77,6 +100,20 @@ Functionaliteit: Een maand met AOW: loon, klein pensioen en wie welke AOW kan he
       Dan staat vast: van € 1.000,00 inkomsten blijft € 0,00 vrij, € 1.000,00 telt mee, met € 65,10 vakantietoeslag
       En bij een norm van € 1.564,69 is de bijstand € 499,59; daarvan wordt € 24,98 bewaard en € 474,61 betaald
       En met € 1.000,00 aan inkomen is er € 1.474,61 in handen, € 11,85 te weinig om van te leven
+      En het antwoord is zeker
+      En verder volgt er niets
+
+  Regel: Onder de AOW-leeftijd is er geen klein pensioen dat vrij blijft.
+    Grondslag: artikel 21, onderdeel a, Participatiewet
+
+    @PWB-M-139 @maand @wet @inwoner
+    Scenario: Mijn uitkering van € 600 telt helemaal mee, en dat is zeker
+      Gegeven de peildatum is 1 maart 2026
+      En een alleenstaande van 34 jaar met bijstand heeft een uitkering van € 600,00 per maand
+      Als de regel wordt toegepast
+      Dan staat vast: van € 600,00 inkomsten blijft € 0,00 vrij, € 600,00 telt mee, met € 48,00 vakantietoeslag
+      En bij een norm van € 1.401,50 is de bijstand € 753,50; daarvan wordt € 37,68 bewaard en € 715,82 betaald
+      En met € 600,00 aan inkomen is er € 1.315,82 in handen, € 15,60 te weinig om van te leven
       En het antwoord is zeker
       En verder volgt er niets
 
@@ -137,4 +174,14 @@ Functionaliteit: Een maand met AOW: loon, klein pensioen en wie welke AOW kan he
       En deze persoon zorgt als alleenstaande ouder voor een kind tot 12 jaar
       Als de regel wordt toegepast
       Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.belanghebbende.alleenstaandeOuderKindTot12
+      En verder volgt er niets
+
+    @PWB-M-140 @maand @wet @jurist
+    Scenario: Ook een partner is geen alleenstaande ouder
+      Gegeven de peildatum is 1 maart 2026
+      En twee partners van 34 en 36 jaar met bijstand en zonder inkomsten
+      En er zijn kinderen
+      En de partner zorgt als alleenstaande ouder voor een kind tot 12 jaar
+      Als de regel wordt toegepast
+      Dan wordt de vraag geweigerd met code tegenstrijdig bij situatie.partner.alleenstaandeOuderKindTot12
       En verder volgt er niets
