@@ -42,3 +42,17 @@ Functionaliteit: Mantelzorg: wie er kostendeler is
       Dan staat de uitkomst vast
       En zij gelden niet als gehuwd en met de kostendelersnorm is de norm € 1.013,90
       En verder volgt er niets
+
+  Regel: Geldt iemand onder de 21 als gehuwd, dan hangt de kostendelersnorm ook van de ander af.
+    Grondslag: artikel 3, tweede lid, onderdeel a, Participatiewet
+
+    @PWB-11-078 @wet-2026 @wet @jurist
+    Scenario: Ik ben 20 en geld als gehuwd; hoe oud de ander is, is niet gezegd
+      Gegeven de peildatum is 1 juli 2026
+      En een persoon van 20 jaar woont samen met iemand die geen familie is
+      En er is nog één kostendeler in de woning
+      En beiden hebben volgens het college hun hoofdverblijf in de woning en zorgen voor elkaar
+      Als de regel wordt toegepast
+      Dan staat de uitkomst vast
+      En zij gelden als gehuwd
+      En verder volgt er niets
